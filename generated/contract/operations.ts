@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a717a940d7b2c858.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9bedffbc3153edb6.
 /**
  * The operations that instruction bodies call: the only doors from generated code into the runtime.
  * `runtime/operations/index.ts` exports them and says `satisfies Operations`. A run of stack slots is two parameters, its
@@ -13,7 +13,7 @@ import type { PyDict, PyException, PyFunction } from '../../runtime/operations/c
 export interface Operations {
   /**
    * `lhs OP rhs` for the NB_ number `op`, with every protocol of the data model.
-   * Raises, escapes. dsl/python.ops:192
+   * Raises, escapes, plainly plain_binary_op. dsl/python.ops:192
    */
   readonly binary_op: (lhs: Value, rhs: Value, op: number) => Value;
   /**
@@ -55,7 +55,7 @@ export interface Operations {
    */
   readonly unary_invert: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:207
+   * Raises, escapes, plainly plain_truth. dsl/python.ops:207
    */
   readonly is_true: (value: Value) => boolean;
   /**
@@ -65,20 +65,20 @@ export interface Operations {
   readonly is_always_true: (value: Value) => boolean;
   /**
    * Py_LT .. Py_GE; whatever the operands' methods return.
-   * Raises, escapes. dsl/python.ops:211
+   * Raises, escapes, plainly plain_compare. dsl/python.ops:211
    */
   readonly compare: (left: Value, right: Value, op: number) => Value;
   /**
    * The truth of `compare`.
-   * Raises, escapes. dsl/python.ops:213
+   * Raises, escapes, plainly plain_compare_truth. dsl/python.ops:213
    */
   readonly compare_truth: (left: Value, right: Value, op: number) => boolean;
   /**
-   * Raises, escapes. dsl/python.ops:214
+   * Raises, escapes, plainly plain_contains. dsl/python.ops:214
    */
   readonly contains: (container: Value, item: Value) => boolean;
   /**
-   * Raises, escapes. dsl/python.ops:215
+   * Raises, escapes, plainly plain_contains. dsl/python.ops:215
    */
   readonly set_contains: (container: Value, item: Value) => boolean;
   /**
@@ -86,11 +86,11 @@ export interface Operations {
    */
   readonly dict_contains: (container: PyDict, item: Value) => boolean;
   /**
-   * Raises, escapes. dsl/python.ops:220
+   * Raises, escapes, plainly plain_item. dsl/python.ops:220
    */
   readonly get_item: (container: Value, key: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:221
+   * Raises, escapes, plainly store_item_plainly. dsl/python.ops:221
    */
   readonly set_item: (container: Value, key: Value, value: Value) => void;
   /**
@@ -98,11 +98,11 @@ export interface Operations {
    */
   readonly delete_item: (container: Value, key: Value) => void;
   /**
-   * Raises, escapes. dsl/python.ops:223
+   * Raises, escapes, plainly plain_slice. dsl/python.ops:223
    */
   readonly get_slice: (container: Value, start: Value, stop: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:224
+   * Raises, escapes, plainly store_slice_plainly. dsl/python.ops:224
    */
   readonly set_slice: (container: Value, start: Value, stop: Value, value: Value) => void;
   /**
@@ -155,7 +155,7 @@ export interface Operations {
   readonly python_getitem: (container: Value) => PyFunction;
   /**
    * Appends when the array of the list is full.
-   * Raises, writes list. dsl/python.ops:247
+   * Raises, writes list, plainly append_plainly. dsl/python.ops:247
    */
   readonly list_append_slow: (l: HeapRef, value: Value) => void;
   /**
@@ -168,7 +168,7 @@ export interface Operations {
    */
   readonly list_of_tuple: (items: HeapRef) => HeapRef;
   /**
-   * Raises, escapes. dsl/python.ops:251
+   * Raises, escapes, plainly add_plainly. dsl/python.ops:251
    */
   readonly set_add: (s: Value, value: Value) => void;
   /**
@@ -176,12 +176,12 @@ export interface Operations {
    */
   readonly set_update: (s: Value, iterable: Value) => void;
   /**
-   * Raises, escapes. dsl/python.ops:253
+   * Raises, escapes, plainly plain_set. dsl/python.ops:253
    */
   readonly build_set: (values: number, values_count: number) => Value;
   /**
    * Keys and values alternate.
-   * Raises, escapes. dsl/python.ops:255
+   * Raises, escapes, plainly plain_map. dsl/python.ops:255
    */
   readonly build_map: (pairs: number, pairs_count: number) => Value;
   /**
@@ -198,7 +198,7 @@ export interface Operations {
    */
   readonly dict_merge: (d: Value, mapping: Value, callable: Value) => void;
   /**
-   * Raises. dsl/python.ops:260
+   * Raises, plainly plain_string. dsl/python.ops:260
    */
   readonly build_string: (pieces: number, pieces_count: number) => string;
   /**
@@ -216,7 +216,7 @@ export interface Operations {
    */
   readonly unpack_starred: (seq: Value, before: number, values: number, values_count: number) => void;
   /**
-   * Raises, escapes. dsl/python.ops:266
+   * Raises, escapes, plainly plain_length. dsl/python.ops:266
    */
   readonly length: (value: Value) => Int;
   /**
@@ -476,12 +476,12 @@ export interface Operations {
   readonly call: (callable: Value, self_or_null: Slot, args: number, args_count: number) => Value;
   /**
    * The same of what `builtin_kind` knows.
-   * Raises, escapes. dsl/python.ops:367
+   * Raises, escapes, plainly plain_call_builtin. dsl/python.ops:367
    */
   readonly call_builtin: (callable: Value, self_or_null: Slot, args: number, args_count: number) => Value;
   /**
    * The same of what `descriptor_kind` knows, after `is_receiver`.
-   * Raises, escapes. dsl/python.ops:369
+   * Raises, escapes, plainly plain_call_descriptor. dsl/python.ops:369
    */
   readonly call_descriptor: (
     descriptor: Value,
@@ -491,7 +491,7 @@ export interface Operations {
   ) => Value;
   /**
    * A call of a class that `is_native_class`.
-   * Raises, escapes. dsl/python.ops:371
+   * Raises, escapes, plainly plain_construct. dsl/python.ops:371
    */
   readonly construct: (cls: Value, self_or_null: Slot, args: number, args_count: number) => Value;
   /**
@@ -744,7 +744,7 @@ export interface Operations {
    */
   readonly type_of: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:450
+   * Raises, escapes, plainly plain_str. dsl/python.ops:450
    */
   readonly to_str: (value: Value) => Value;
   /**
@@ -752,16 +752,16 @@ export interface Operations {
    */
   readonly to_tuple: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:452
+   * Raises, escapes, plainly plain_is_instance. dsl/python.ops:452
    */
   readonly is_instance: (value: Value, classes: Value) => boolean;
   /**
-   * Raises, escapes. dsl/python.ops:456
+   * Raises, escapes, plainly plain_iterator. dsl/python.ops:456
    */
   readonly get_iterator: (value: Value) => Value;
   /**
    * The next item; NULL at the end.
-   * Raises, escapes. dsl/python.ops:458
+   * Raises, escapes, plainly plain_next. dsl/python.ops:458
    */
   readonly iterator_next: (iterator: Value) => Slot;
   /**
@@ -922,21 +922,138 @@ export interface Operations {
   readonly is_sequence: (value: Value) => boolean;
   /**
    * 1: str, 2: repr, 3: ascii.
-   * Raises, escapes. dsl/python.ops:515
+   * Raises, escapes, plainly plain_convert_value. dsl/python.ops:515
    */
   readonly convert_value: (value: Value, conversion: number) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:516
+   * Raises, escapes, plainly plain_format_value. dsl/python.ops:516
    */
   readonly format_value: (value: Value, spec: Value) => Value;
   /**
+   * Without a spec.
+   * Raises, escapes, plainly plain_format. dsl/python.ops:518
+   */
+  readonly format_simply: (value: Value) => Value;
+  /**
    * Opcode of the code unit at `offset` from the running instruction: what a specialiser may look ahead at.
-   * Pure. dsl/python.ops:518
+   * Pure. dsl/python.ops:520
    */
   readonly opcode_ahead: (frame: Frame, offset: number) => number;
   /**
    * Local that the STORE_FAST at `offset` stores to.
-   * Pure. dsl/python.ops:520
+   * Pure. dsl/python.ops:522
    */
   readonly local_ahead: (frame: Frame, offset: number) => Slot;
+  /**
+   * Pure. dsl/python.ops:529
+   */
+  readonly plain_binary_op: (lhs: Value, rhs: Value, op: number) => Slot;
+  /**
+   * Pure. dsl/python.ops:530
+   */
+  readonly plain_truth: (value: Value) => number;
+  /**
+   * Pure. dsl/python.ops:531
+   */
+  readonly plain_compare: (left: Value, right: Value, op: number) => Slot;
+  /**
+   * Pure. dsl/python.ops:532
+   */
+  readonly plain_compare_truth: (left: Value, right: Value, op: number) => number;
+  /**
+   * Reads dict. dsl/python.ops:533
+   */
+  readonly plain_contains: (container: Value, item: Value) => number;
+  /**
+   * Reads dict. dsl/python.ops:534
+   */
+  readonly plain_item: (container: Value, key: Value) => Slot;
+  /**
+   * Writes dict, writes list. dsl/python.ops:535
+   */
+  readonly store_item_plainly: (container: Value, key: Value, value: Value) => boolean;
+  /**
+   * Pure. dsl/python.ops:536
+   */
+  readonly plain_slice: (container: Value, start: Value, stop: Value) => Slot;
+  /**
+   * Writes list. dsl/python.ops:537
+   */
+  readonly store_slice_plainly: (container: Value, start: Value, stop: Value, value: Value) => boolean;
+  /**
+   * Writes list. dsl/python.ops:538
+   */
+  readonly append_plainly: (l: HeapRef, value: Value) => boolean;
+  /**
+   * Writes set. dsl/python.ops:539
+   */
+  readonly add_plainly: (s: Value, value: Value) => boolean;
+  /**
+   * Pure. dsl/python.ops:540
+   */
+  readonly plain_set: (values: number, values_count: number) => Slot;
+  /**
+   * Pure. dsl/python.ops:541
+   */
+  readonly plain_map: (pairs: number, pairs_count: number) => Slot;
+  /**
+   * Pure. dsl/python.ops:542
+   */
+  readonly plain_string: (pieces: number, pieces_count: number) => string | null;
+  /**
+   * Pure. dsl/python.ops:543
+   */
+  readonly plain_length: (value: Value) => Int | null;
+  /**
+   * Pure. dsl/python.ops:544
+   */
+  readonly plain_iterator: (value: Value) => Slot;
+  /**
+   * NULL at the end too: asked once more, the iterator says so again.
+   * Writes list_iterator, writes range_iterator, writes tuple_iterator. dsl/python.ops:546
+   */
+  readonly plain_next: (iterator: Value) => Slot;
+  /**
+   * Reads class. dsl/python.ops:547
+   */
+  readonly plain_is_instance: (value: Value, classes: Value) => number;
+  /**
+   * Pure. dsl/python.ops:548
+   */
+  readonly plain_convert_value: (value: Value, conversion: number) => Slot;
+  /**
+   * Pure. dsl/python.ops:549
+   */
+  readonly plain_format_value: (value: Value, spec: Value) => Slot;
+  /**
+   * Pure. dsl/python.ops:550
+   */
+  readonly plain_format: (value: Value) => Slot;
+  /**
+   * Pure. dsl/python.ops:551
+   */
+  readonly plain_str: (value: Value) => Slot;
+  /**
+   * Of those functions and methods that say for which arguments they do so.
+   * Writes dict, writes list, writes set. dsl/python.ops:553
+   */
+  readonly plain_call_builtin: (
+    callable: Value,
+    self_or_null: Slot,
+    args: number,
+    args_count: number,
+  ) => Slot;
+  /**
+   * Writes dict, writes list, writes set. dsl/python.ops:554
+   */
+  readonly plain_call_descriptor: (
+    callable: Value,
+    self_or_null: Slot,
+    args: number,
+    args_count: number,
+  ) => Slot;
+  /**
+   * Pure. dsl/python.ops:555
+   */
+  readonly plain_construct: (cls: Value, self_or_null: Slot, args: number, args_count: number) => Slot;
 }

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest e1c8fe667f6cac67.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest d4a755d942e24cb9.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -20,6 +20,10 @@ export interface FunctionSignature {
   readonly params: readonly ('externref' | 'i32' | 'i64' | 'f64' | 'truth')[];
   readonly result: 'externref' | 'i32' | 'i64' | 'f64' | 'truth' | null;
   readonly builtin: string | null;
+  /** Slots of a run, the last of the parameters, which the operation looks for on the stack. */
+  readonly run: number | null;
+  /** It may throw, and has not done it then. */
+  readonly isPlain: boolean;
 }
 
 export interface Stencil {
@@ -40,6 +44,8 @@ export interface Stencil {
   /** Types of its own locals; `ref T` is a struct. */
   readonly temporaries: readonly string[];
   readonly leaves: boolean;
+  /** It leaves for what it cannot do, and its micro-op's function can. */
+  readonly declines: boolean;
   /** Hexadecimal. */
   readonly bytes: string;
   readonly holes: readonly Hole[];
@@ -64,48 +70,617 @@ export const TYPE_INDEX: Readonly<Record<string, number>> = {
 };
 
 export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
-  allocate_instance: { params: ['externref'], result: 'externref', builtin: null },
-  ascii_character: { params: ['externref', 'externref'], result: 'externref', builtin: null },
-  big_value: { params: ['externref'], result: 'i64', builtin: null },
-  box_big: { params: ['i64'], result: 'externref', builtin: null },
-  box_int: { params: ['f64'], result: 'externref', builtin: null },
-  can_store_plainly: { params: ['externref', 'externref'], result: 'truth', builtin: null },
-  class_version: { params: ['externref'], result: 'i32', builtin: null },
-  closure_cell: { params: ['externref', 'i32'], result: 'externref', builtin: null },
-  dict_length: { params: ['externref'], result: 'i32', builtin: null },
-  has_lazy_dict: { params: ['externref'], result: 'truth', builtin: null },
-  heap_shared_keys_version: { params: ['externref'], result: 'i32', builtin: null },
-  heap_type_version: { params: ['externref'], result: 'i32', builtin: null },
-  instance_dict: { params: ['externref'], result: 'externref', builtin: null },
-  int_value: { params: ['externref'], result: 'f64', builtin: null },
-  is_mapping: { params: ['externref'], result: 'truth', builtin: null },
-  is_real_function: { params: ['externref'], result: 'truth', builtin: null },
-  is_same: { params: ['externref', 'externref'], result: 'truth', builtin: null },
-  is_sequence: { params: ['externref'], result: 'truth', builtin: null },
-  js_concat: { params: ['externref', 'externref'], result: 'externref', builtin: null },
-  js_equals: { params: ['externref', 'externref'], result: 'i32', builtin: 'equals' },
-  js_length: { params: ['externref'], result: 'i32', builtin: 'length' },
-  js_test: { params: ['externref'], result: 'i32', builtin: 'test' },
-  known_shared_keys_version: { params: ['externref'], result: 'i32', builtin: null },
-  known_type_version: { params: ['externref'], result: 'i32', builtin: null },
-  list_of_tuple: { params: ['externref'], result: 'externref', builtin: null },
-  load_assertion_error: { params: [], result: 'externref', builtin: null },
-  module_entry_value: { params: ['externref', 'i32'], result: 'externref', builtin: null },
-  module_version: { params: ['externref'], result: 'i32', builtin: null },
-  plain_position: { params: ['externref', 'externref'], result: 'i32', builtin: null },
-  plain_value: { params: ['externref', 'externref'], result: 'externref', builtin: null },
-  real_function: { params: ['externref', 'f64'], result: 'f64', builtin: null },
-  real_power: { params: ['f64', 'f64'], result: 'f64', builtin: null },
-  set_function_attribute: { params: ['externref', 'externref', 'i32'], result: null, builtin: null },
-  store_first_value: { params: ['externref', 'i32', 'externref'], result: null, builtin: null },
-  store_plainly: { params: ['externref', 'externref', 'externref'], result: null, builtin: null },
-  str_length: { params: ['externref'], result: 'i32', builtin: null },
-  takes_ints_as_floats: { params: ['externref'], result: 'truth', builtin: null },
-  test_bound_method: { params: ['externref'], result: 'truth', builtin: null },
-  test_dict: { params: ['externref'], result: 'truth', builtin: null },
-  test_function: { params: ['externref'], result: 'truth', builtin: null },
-  type_of: { params: ['externref'], result: 'externref', builtin: null },
-  well_known: { params: ['i32'], result: 'externref', builtin: null },
+  add_plainly: {
+    params: ['externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  allocate_instance: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: false },
+  append_plainly: {
+    params: ['externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  ascii_character: {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  big_value: { params: ['externref'], result: 'i64', builtin: null, run: null, isPlain: false },
+  box_big: { params: ['i64'], result: 'externref', builtin: null, run: null, isPlain: false },
+  box_int: { params: ['f64'], result: 'externref', builtin: null, run: null, isPlain: false },
+  build_slice: {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  builtin_kind: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  can_store_plainly: {
+    params: ['externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  class_version: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  closure_cell: {
+    params: ['externref', 'i32'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  descriptor_kind: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  dict_length: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  has_lazy_dict: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  heap_shared_keys_version: {
+    params: ['externref'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  heap_type_version: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  instance_dict: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: false },
+  int_value: { params: ['externref'], result: 'f64', builtin: null, run: null, isPlain: false },
+  is_mapping: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  is_native_class: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  is_real_function: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  'is_receiver/0': {
+    params: ['externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: 0,
+    isPlain: false,
+  },
+  'is_receiver/1': {
+    params: ['externref', 'externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: 1,
+    isPlain: false,
+  },
+  'is_receiver/2': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: 2,
+    isPlain: false,
+  },
+  'is_receiver/3': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: 3,
+    isPlain: false,
+  },
+  'is_receiver/4': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: 4,
+    isPlain: false,
+  },
+  'is_receiver/5': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: 5,
+    isPlain: false,
+  },
+  'is_receiver/6': {
+    params: [
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+    ],
+    result: 'truth',
+    builtin: null,
+    run: 6,
+    isPlain: false,
+  },
+  is_same: { params: ['externref', 'externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  is_sequence: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  js_concat: {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  js_equals: {
+    params: ['externref', 'externref'],
+    result: 'i32',
+    builtin: 'equals',
+    run: null,
+    isPlain: false,
+  },
+  js_length: { params: ['externref'], result: 'i32', builtin: 'length', run: null, isPlain: false },
+  js_test: { params: ['externref'], result: 'i32', builtin: 'test', run: null, isPlain: false },
+  known_shared_keys_version: {
+    params: ['externref'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  known_type_version: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  list_of_tuple: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: false },
+  load_assertion_error: { params: [], result: 'externref', builtin: null, run: null, isPlain: false },
+  module_entry_value: {
+    params: ['externref', 'i32'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  module_version: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  plain_binary_op: {
+    params: ['externref', 'externref', 'i32'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  'plain_call_builtin/0': {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 0,
+    isPlain: true,
+  },
+  'plain_call_builtin/1': {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 1,
+    isPlain: true,
+  },
+  'plain_call_builtin/2': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 2,
+    isPlain: true,
+  },
+  'plain_call_builtin/3': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 3,
+    isPlain: true,
+  },
+  'plain_call_builtin/4': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 4,
+    isPlain: true,
+  },
+  'plain_call_builtin/5': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 5,
+    isPlain: true,
+  },
+  'plain_call_builtin/6': {
+    params: [
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+    ],
+    result: 'externref',
+    builtin: null,
+    run: 6,
+    isPlain: true,
+  },
+  'plain_call_descriptor/0': {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 0,
+    isPlain: true,
+  },
+  'plain_call_descriptor/1': {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 1,
+    isPlain: true,
+  },
+  'plain_call_descriptor/2': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 2,
+    isPlain: true,
+  },
+  'plain_call_descriptor/3': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 3,
+    isPlain: true,
+  },
+  'plain_call_descriptor/4': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 4,
+    isPlain: true,
+  },
+  'plain_call_descriptor/5': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 5,
+    isPlain: true,
+  },
+  'plain_call_descriptor/6': {
+    params: [
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+    ],
+    result: 'externref',
+    builtin: null,
+    run: 6,
+    isPlain: true,
+  },
+  plain_compare: {
+    params: ['externref', 'externref', 'i32'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  plain_compare_truth: {
+    params: ['externref', 'externref', 'i32'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  'plain_construct/0': {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 0,
+    isPlain: true,
+  },
+  'plain_construct/1': {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 1,
+    isPlain: true,
+  },
+  'plain_construct/2': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 2,
+    isPlain: true,
+  },
+  'plain_construct/3': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 3,
+    isPlain: true,
+  },
+  'plain_construct/4': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 4,
+    isPlain: true,
+  },
+  'plain_construct/5': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 5,
+    isPlain: true,
+  },
+  'plain_construct/6': {
+    params: [
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+    ],
+    result: 'externref',
+    builtin: null,
+    run: 6,
+    isPlain: true,
+  },
+  plain_contains: {
+    params: ['externref', 'externref'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  plain_convert_value: {
+    params: ['externref', 'i32'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  plain_format: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: true },
+  plain_format_value: {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  plain_is_instance: {
+    params: ['externref', 'externref'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  plain_item: {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  plain_iterator: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: true },
+  plain_length: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: true },
+  'plain_map/0': { params: [], result: 'externref', builtin: null, run: 0, isPlain: true },
+  'plain_map/10': {
+    params: [
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+    ],
+    result: 'externref',
+    builtin: null,
+    run: 10,
+    isPlain: true,
+  },
+  'plain_map/12': {
+    params: [
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+    ],
+    result: 'externref',
+    builtin: null,
+    run: 12,
+    isPlain: true,
+  },
+  'plain_map/2': {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 2,
+    isPlain: true,
+  },
+  'plain_map/4': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 4,
+    isPlain: true,
+  },
+  'plain_map/6': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 6,
+    isPlain: true,
+  },
+  'plain_map/8': {
+    params: [
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+      'externref',
+    ],
+    result: 'externref',
+    builtin: null,
+    run: 8,
+    isPlain: true,
+  },
+  plain_next: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: true },
+  plain_position: {
+    params: ['externref', 'externref'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  'plain_set/0': { params: [], result: 'externref', builtin: null, run: 0, isPlain: true },
+  'plain_set/1': { params: ['externref'], result: 'externref', builtin: null, run: 1, isPlain: true },
+  'plain_set/2': {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 2,
+    isPlain: true,
+  },
+  'plain_set/3': {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 3,
+    isPlain: true,
+  },
+  'plain_set/4': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 4,
+    isPlain: true,
+  },
+  'plain_set/5': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 5,
+    isPlain: true,
+  },
+  'plain_set/6': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 6,
+    isPlain: true,
+  },
+  plain_slice: {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  plain_str: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: true },
+  'plain_string/0': { params: [], result: 'externref', builtin: null, run: 0, isPlain: true },
+  'plain_string/1': { params: ['externref'], result: 'externref', builtin: null, run: 1, isPlain: true },
+  'plain_string/2': {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 2,
+    isPlain: true,
+  },
+  'plain_string/3': {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 3,
+    isPlain: true,
+  },
+  'plain_string/4': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 4,
+    isPlain: true,
+  },
+  'plain_string/5': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 5,
+    isPlain: true,
+  },
+  'plain_string/6': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 6,
+    isPlain: true,
+  },
+  plain_truth: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: true },
+  plain_value: {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  real_function: { params: ['externref', 'f64'], result: 'f64', builtin: null, run: null, isPlain: false },
+  real_power: { params: ['f64', 'f64'], result: 'f64', builtin: null, run: null, isPlain: false },
+  set_function_attribute: {
+    params: ['externref', 'externref', 'i32'],
+    result: null,
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  store_first_value: {
+    params: ['externref', 'i32', 'externref'],
+    result: null,
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  store_item_plainly: {
+    params: ['externref', 'externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  store_plainly: {
+    params: ['externref', 'externref', 'externref'],
+    result: null,
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  store_slice_plainly: {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
+  str_length: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  takes_ints_as_floats: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  test_bound_method: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  test_dict: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  test_frozenset: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  test_function: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  test_set: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  type_of: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: false },
+  well_known: { params: ['i32'], result: 'externref', builtin: null, run: null, isPlain: false },
 };
 
 /** From one representation to another, by `from to to`. */
@@ -119,6 +694,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     also: [],
     temporaries: ['f64', 'i64'],
     leaves: true,
+    declines: false,
     bytes:
       '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
     holes: [
@@ -149,6 +725,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     also: [],
     temporaries: [],
     leaves: false,
+    declines: false,
     bytes:
       '2080808080004280808080047c42808080800854046f208080808000a7fb1cfb1b0520808080800042ffffffffffffff0f7c42ffffffffffffff1f54046f208080808000b9108080808000052080808080001080808080000b0b218080808000',
     holes: [
@@ -171,6 +748,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     also: [],
     temporaries: [],
     leaves: false,
+    declines: false,
     bytes: '2380808080002380808080002080808080001c016f218080808000',
     holes: [
       { at: 1, kind: 'global', name: 'True' },
@@ -188,6 +766,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     also: [],
     temporaries: [],
     leaves: true,
+    declines: false,
     bytes:
       '418080808000218080808000026403026403208080808000fb1afb1801006e031a0c80808080000bfb0203004107470d8080808000208080808000fb1afb16030b238080808000fb1afb1603d3218080808000',
     holes: [
@@ -210,6 +789,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     also: [],
     temporaries: [],
     leaves: true,
+    declines: false,
     bytes:
       '418080808000218080808000026404026404208080808000fb1afb1801006e041a0c80808080000bfb0204004108470d8080808000208080808000fb1afb16040bfb020402218080808000',
     holes: [
@@ -231,6 +811,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
     also: [],
     temporaries: [],
     leaves: false,
+    declines: false,
     bytes: '41084100208080808000fb0004fb1b218080808000',
     holes: [
       { at: 5, kind: 'input', index: 0 },
@@ -240,7 +821,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:3602 */
+  /** dsl/python.ops:3662 */
   _ARGUMENT_TO_FLOAT: [
     {
       oparg: null,
@@ -251,6 +832,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000b9218080808000',
       holes: [
         { at: 1, kind: 'input', index: 2 },
@@ -258,7 +840,36 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:899 */
+  /** dsl/python.ops:867 */
+  _BINARY_OP: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000418080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'oparg' },
+        { at: 31, kind: 'function', name: 'plain_binary_op' },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 52, kind: 'leave', addend: 1 },
+        { at: 59, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:934 */
   _BINARY_OP_ADD_FLOAT: [
     {
       oparg: null,
@@ -269,6 +880,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000208080808000a0218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -277,7 +889,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:864 */
+  /** dsl/python.ops:899 */
   _BINARY_OP_ADD_INT: [
     {
       oparg: null,
@@ -288,6 +900,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080002080808080007c218080808000208080808000428080808080808080c0007c42005304400c80808080000b208080808000218080808000',
       holes: [
@@ -303,7 +916,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:934 */
+  /** dsl/python.ops:969 */
   _BINARY_OP_ADD_UNICODE: [
     {
       oparg: null,
@@ -314,6 +927,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080002180808080002080808080002180808080002080808080001080808080002080808080001080808080006a41e8ffffff014b04400c80808080000b208080808000208080808000108080808000218080808000',
       holes: [
@@ -335,7 +949,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3312 */
+  /** dsl/python.ops:3347 */
   _BINARY_OP_AND_INT: [
     {
       oparg: null,
@@ -346,6 +960,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64'],
       leaves: false,
+      declines: false,
       bytes: '20808080800020808080800083218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -356,7 +971,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3330 */
+  /** dsl/python.ops:3365 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
       oparg: null,
@@ -367,6 +982,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64', 'i64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000420051454504400c80808080000b2080808080002180808080002080808080002180808080002080808080002080808080007f218080808000208080808000427f42002080808080002080808080002080808080007e7d42005220808080800020808080800085420053711c017e7c218080808000208080808000428080808080808080c0007c42005304400c80808080000b208080808000218080808000',
       holes: [
@@ -395,7 +1011,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:947 */
+  /** dsl/python.ops:982 */
   _BINARY_OP_INPLACE_ADD_UNICODE: [
     {
       oparg: null,
@@ -406,6 +1022,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080002180808080002080808080002180808080002080808080001080808080002080808080001080808080006a41e8ffffff014b04400c80808080000b208080808000208080808000108080808000218080808000',
       holes: [
@@ -427,7 +1044,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:907 */
+  /** dsl/python.ops:942 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
       oparg: null,
@@ -438,6 +1055,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000208080808000a2218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -446,7 +1064,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:872 */
+  /** dsl/python.ops:907 */
   _BINARY_OP_MULTIPLY_INT: [
     {
       oparg: null,
@@ -457,6 +1075,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000218080808000208080808000218080808000208080808000b9208080808000b9a29944006667d03debcf43654504400c80808080000b2080808080002080808080007e218080808000',
       holes: [
@@ -475,7 +1094,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3316 */
+  /** dsl/python.ops:3351 */
   _BINARY_OP_OR_INT: [
     {
       oparg: null,
@@ -486,6 +1105,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64'],
       leaves: false,
+      declines: false,
       bytes: '20808080800020808080800084218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -496,7 +1116,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3394 */
+  /** dsl/python.ops:3429 */
   _BINARY_OP_POWER_FLOATS: [
     {
       oparg: null,
@@ -507,6 +1127,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['f64', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000208080808000108080808000218080808000208080808000218080808000208080808000208080808000a1440000000000000000614504400c80808080000b208080808000218080808000',
       holes: [
@@ -526,7 +1147,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3325 */
+  /** dsl/python.ops:3360 */
   _BINARY_OP_REMAINDER_INT: [
     {
       oparg: null,
@@ -537,6 +1158,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000420051454504400c80808080000b20808080800021808080800020808080800021808080800020808080800020808080800081218080808000208080808000208080808000420020808080800042005220808080800020808080800085420053711c017e7c218080808000',
       holes: [
@@ -560,7 +1182,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:903 */
+  /** dsl/python.ops:938 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
       oparg: null,
@@ -571,6 +1193,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000208080808000a1218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -579,7 +1202,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:868 */
+  /** dsl/python.ops:903 */
   _BINARY_OP_SUBTRACT_INT: [
     {
       oparg: null,
@@ -590,6 +1213,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080002080808080007d218080808000208080808000428080808080808080c0007c42005304400c80808080000b208080808000218080808000',
       holes: [
@@ -605,7 +1229,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3336 */
+  /** dsl/python.ops:3371 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       oparg: null,
@@ -616,6 +1240,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800044000000000000000061454504400c80808080000b208080808000208080808000a3218080808000',
       holes: [
@@ -629,7 +1254,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3320 */
+  /** dsl/python.ops:3355 */
   _BINARY_OP_XOR_INT: [
     {
       oparg: null,
@@ -640,6 +1265,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64'],
       leaves: false,
+      declines: false,
       bytes: '20808080800020808080800085218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -650,7 +1276,64 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3612 */
+  /** dsl/python.ops:1188 */
+  _BINARY_SLICE: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'function', name: 'plain_slice' },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 52, kind: 'leave', addend: 1 },
+        { at: 59, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1110 */
+  _BINARY_SUBSCR: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'plain_item' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3672 */
   _BINARY_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -661,6 +1344,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000218080808000208080808000d1454504400c80808080000b208080808000218080808000',
       holes: [
@@ -682,7 +1366,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1086 */
+  /** dsl/python.ops:1121 */
   _BINARY_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -693,6 +1377,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4200208080808000574504400c80808080000b208080808000208080808000fb020503ac534504400c80808080000b208080808000fb020502208080808000a7fb0b00218080808000',
       holes: [
@@ -722,6 +1407,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64', 'ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4200208080808000574504400c80808080000b208080808000208080808000fb020503ac534504400c80808080000b208080808000fb020502208080808000a7fb0b00218080808000',
       holes: [
@@ -757,7 +1443,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1098 */
+  /** dsl/python.ops:1133 */
   _BINARY_SUBSCR_STR_INT: [
     {
       oparg: null,
@@ -768,6 +1454,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080001080808080004504400c80808080000b2080808080002180808080002080808080004280808080047c4280808080085a04400c80808080000b208080808000208080808000a7fb1cfb1b108080808000218080808000208080808000218080808000208080808000d1454504400c80808080000b208080808000218080808000',
       holes: [
@@ -801,6 +1488,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64', 'i64', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b2180808080002080808080001080808080004504400c80808080000b2080808080002180808080002080808080004280808080047c4280808080085a04400c80808080000b208080808000208080808000a7fb1cfb1b108080808000218080808000208080808000218080808000208080808000d1454504400c80808080000b208080808000218080808000',
       holes: [
@@ -840,7 +1528,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1111 */
+  /** dsl/python.ops:1146 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
       oparg: null,
@@ -851,6 +1539,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b4200208080808000574504400c80808080000b208080808000208080808000fb020602fb0fac534504400c80808080000b208080808000fb020602208080808000a7fb0b00218080808000',
       holes: [
@@ -880,6 +1569,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64', 'ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b4200208080808000574504400c80808080000b208080808000208080808000fb020602fb0fac534504400c80808080000b208080808000fb020602208080808000a7fb0b00218080808000',
       holes: [
@@ -915,7 +1605,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3372 */
+  /** dsl/python.ops:3407 */
   _BOTH_TO_FLOAT: [
     {
       oparg: null,
@@ -926,6 +1616,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000b9218080808000208080808000b9218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -935,7 +1626,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1249 */
+  /** dsl/python.ops:1284 */
   _BUILD_LIST: [
     {
       oparg: 0,
@@ -946,6 +1637,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: false,
+      declines: false,
       bytes: '41094100fb080000418080808000fb0005218080808000208080808000fb1b218080808000',
       holes: [
         { at: 9, kind: 'oparg' },
@@ -963,6 +1655,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: false,
+      declines: false,
       bytes: '41094100208080808000fb080001418080808000fb0005218080808000208080808000fb1b218080808000',
       holes: [
         { at: 5, kind: 'input', index: 0 },
@@ -981,6 +1674,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: false,
+      declines: false,
       bytes:
         '41094100208080808000208080808000fb080002418080808000fb0005218080808000208080808000fb1b218080808000',
       holes: [
@@ -1001,6 +1695,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: false,
+      declines: false,
       bytes:
         '41094100208080808000208080808000208080808000fb080003418080808000fb0005218080808000208080808000fb1b218080808000',
       holes: [
@@ -1022,6 +1717,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: false,
+      declines: false,
       bytes:
         '41094100208080808000208080808000208080808000208080808000fb080004418080808000fb0005218080808000208080808000fb1b218080808000',
       holes: [
@@ -1044,6 +1740,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: false,
+      declines: false,
       bytes:
         '41094100208080808000208080808000208080808000208080808000208080808000fb080005418080808000fb0005218080808000208080808000fb1b218080808000',
       holes: [
@@ -1067,6 +1764,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: false,
+      declines: false,
       bytes:
         '41094100208080808000208080808000208080808000208080808000208080808000208080808000fb080006418080808000fb0005218080808000208080808000fb1b218080808000',
       holes: [
@@ -1083,7 +1781,741 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1240 */
+  /** dsl/python.ops:1304 */
+  _BUILD_MAP: [
+    {
+      oparg: 0,
+      inputs: [],
+      outputs: ['ref'],
+      inputsAt: () => [],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'function', name: 'plain_map/0' },
+        { at: 19, kind: 'temporary', index: 0 },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 34, kind: 'leave', addend: 1 },
+        { at: 41, kind: 'temporary', index: 0 },
+        { at: 47, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'plain_map/2' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'function', name: 'plain_map/4' },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 58, kind: 'leave', addend: 1 },
+        { at: 65, kind: 'temporary', index: 0 },
+        { at: 71, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'input', index: 5 },
+        { at: 49, kind: 'function', name: 'plain_map/6' },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 61, kind: 'temporary', index: 0 },
+        { at: 70, kind: 'leave', addend: 1 },
+        { at: 77, kind: 'temporary', index: 0 },
+        { at: 83, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'input', index: 5 },
+        { at: 49, kind: 'input', index: 6 },
+        { at: 55, kind: 'input', index: 7 },
+        { at: 61, kind: 'function', name: 'plain_map/8' },
+        { at: 67, kind: 'temporary', index: 0 },
+        { at: 73, kind: 'temporary', index: 0 },
+        { at: 82, kind: 'leave', addend: 1 },
+        { at: 89, kind: 'temporary', index: 0 },
+        { at: 95, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'input', index: 5 },
+        { at: 49, kind: 'input', index: 6 },
+        { at: 55, kind: 'input', index: 7 },
+        { at: 61, kind: 'input', index: 8 },
+        { at: 67, kind: 'input', index: 9 },
+        { at: 73, kind: 'function', name: 'plain_map/10' },
+        { at: 79, kind: 'temporary', index: 0 },
+        { at: 85, kind: 'temporary', index: 0 },
+        { at: 94, kind: 'leave', addend: 1 },
+        { at: 101, kind: 'temporary', index: 0 },
+        { at: 107, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'input', index: 5 },
+        { at: 49, kind: 'input', index: 6 },
+        { at: 55, kind: 'input', index: 7 },
+        { at: 61, kind: 'input', index: 8 },
+        { at: 67, kind: 'input', index: 9 },
+        { at: 73, kind: 'input', index: 10 },
+        { at: 79, kind: 'input', index: 11 },
+        { at: 85, kind: 'function', name: 'plain_map/12' },
+        { at: 91, kind: 'temporary', index: 0 },
+        { at: 97, kind: 'temporary', index: 0 },
+        { at: 106, kind: 'leave', addend: 1 },
+        { at: 113, kind: 'temporary', index: 0 },
+        { at: 119, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1293 */
+  _BUILD_SET: [
+    {
+      oparg: 0,
+      inputs: [],
+      outputs: ['ref'],
+      inputsAt: () => [],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'function', name: 'plain_set/0' },
+        { at: 19, kind: 'temporary', index: 0 },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 34, kind: 'leave', addend: 1 },
+        { at: 41, kind: 'temporary', index: 0 },
+        { at: 47, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'plain_set/1' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'plain_set/2' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'function', name: 'plain_set/3' },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 52, kind: 'leave', addend: 1 },
+        { at: 59, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'function', name: 'plain_set/4' },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 58, kind: 'leave', addend: 1 },
+        { at: 65, kind: 'temporary', index: 0 },
+        { at: 71, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'function', name: 'plain_set/5' },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 64, kind: 'leave', addend: 1 },
+        { at: 71, kind: 'temporary', index: 0 },
+        { at: 77, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'input', index: 5 },
+        { at: 49, kind: 'function', name: 'plain_set/6' },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 61, kind: 'temporary', index: 0 },
+        { at: 70, kind: 'leave', addend: 1 },
+        { at: 77, kind: 'temporary', index: 0 },
+        { at: 83, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1324 */
+  _BUILD_SLICE: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'input', index: 1 },
+        { at: 13, kind: 'oparg' },
+        { at: 30, kind: 'function', name: 'build_slice' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'input', index: 1 },
+        { at: 13, kind: 'oparg' },
+        { at: 30, kind: 'function', name: 'build_slice' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'input', index: 1 },
+        { at: 13, kind: 'oparg' },
+        { at: 30, kind: 'function', name: 'build_slice' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000208080808000418080808000410346046f20808080800005d0720b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'input', index: 1 },
+        { at: 13, kind: 'oparg' },
+        { at: 24, kind: 'input', index: 2 },
+        { at: 34, kind: 'function', name: 'build_slice' },
+        { at: 40, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'temporary', index: 0 },
+        { at: 52, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'input', index: 1 },
+        { at: 13, kind: 'oparg' },
+        { at: 30, kind: 'function', name: 'build_slice' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'input', index: 1 },
+        { at: 13, kind: 'oparg' },
+        { at: 30, kind: 'function', name: 'build_slice' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'input', index: 1 },
+        { at: 13, kind: 'oparg' },
+        { at: 30, kind: 'function', name: 'build_slice' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1264 */
+  _BUILD_STRING: [
+    {
+      oparg: 0,
+      inputs: [],
+      outputs: ['ref'],
+      inputsAt: () => [],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'function', name: 'plain_string/0' },
+        { at: 19, kind: 'temporary', index: 0 },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 34, kind: 'leave', addend: 1 },
+        { at: 41, kind: 'temporary', index: 0 },
+        { at: 47, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'plain_string/1' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'plain_string/2' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'function', name: 'plain_string/3' },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 52, kind: 'leave', addend: 1 },
+        { at: 59, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'function', name: 'plain_string/4' },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 58, kind: 'leave', addend: 1 },
+        { at: 65, kind: 'temporary', index: 0 },
+        { at: 71, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'function', name: 'plain_string/5' },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 64, kind: 'leave', addend: 1 },
+        { at: 71, kind: 'temporary', index: 0 },
+        { at: 77, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'input', index: 5 },
+        { at: 49, kind: 'function', name: 'plain_string/6' },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 61, kind: 'temporary', index: 0 },
+        { at: 70, kind: 'leave', addend: 1 },
+        { at: 77, kind: 'temporary', index: 0 },
+        { at: 83, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1275 */
   _BUILD_TUPLE: [
     {
       oparg: 0,
@@ -1094,6 +2526,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: false,
+      declines: false,
       bytes: '410a4100fb080000fb0006218080808000208080808000fb1b218080808000',
       holes: [
         { at: 12, kind: 'temporary', index: 0 },
@@ -1110,6 +2543,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: false,
+      declines: false,
       bytes: '410a4100208080808000fb080001fb0006218080808000208080808000fb1b218080808000',
       holes: [
         { at: 5, kind: 'input', index: 0 },
@@ -1127,6 +2561,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: false,
+      declines: false,
       bytes: '410a4100208080808000208080808000fb080002fb0006218080808000208080808000fb1b218080808000',
       holes: [
         { at: 5, kind: 'input', index: 0 },
@@ -1145,6 +2580,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: false,
+      declines: false,
       bytes:
         '410a4100208080808000208080808000208080808000fb080003fb0006218080808000208080808000fb1b218080808000',
       holes: [
@@ -1165,6 +2601,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: false,
+      declines: false,
       bytes:
         '410a4100208080808000208080808000208080808000208080808000fb080004fb0006218080808000208080808000fb1b218080808000',
       holes: [
@@ -1186,6 +2623,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: false,
+      declines: false,
       bytes:
         '410a4100208080808000208080808000208080808000208080808000208080808000fb080005fb0006218080808000208080808000fb1b218080808000',
       holes: [
@@ -1208,6 +2646,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: false,
+      declines: false,
       bytes:
         '410a4100208080808000208080808000208080808000208080808000208080808000208080808000fb080006fb0006218080808000208080808000fb1b218080808000',
       holes: [
@@ -1223,7 +2662,1606 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2823 */
+  /** dsl/python.ops:2749 */
+  _CALL_BUILTIN_CLASS: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native_class' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'input', index: 0 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'function', name: 'plain_construct/0' },
+        { at: 65, kind: 'temporary', index: 1 },
+        { at: 71, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'leave', addend: 1 },
+        { at: 87, kind: 'temporary', index: 1 },
+        { at: 93, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native_class' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'input', index: 0 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'input', index: 2 },
+        { at: 65, kind: 'function', name: 'plain_construct/1' },
+        { at: 71, kind: 'temporary', index: 1 },
+        { at: 77, kind: 'temporary', index: 1 },
+        { at: 86, kind: 'leave', addend: 1 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 99, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native_class' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'input', index: 0 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'input', index: 2 },
+        { at: 65, kind: 'input', index: 3 },
+        { at: 71, kind: 'function', name: 'plain_construct/2' },
+        { at: 77, kind: 'temporary', index: 1 },
+        { at: 83, kind: 'temporary', index: 1 },
+        { at: 92, kind: 'leave', addend: 1 },
+        { at: 99, kind: 'temporary', index: 1 },
+        { at: 105, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native_class' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'input', index: 0 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'input', index: 2 },
+        { at: 65, kind: 'input', index: 3 },
+        { at: 71, kind: 'input', index: 4 },
+        { at: 77, kind: 'function', name: 'plain_construct/3' },
+        { at: 83, kind: 'temporary', index: 1 },
+        { at: 89, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'leave', addend: 1 },
+        { at: 105, kind: 'temporary', index: 1 },
+        { at: 111, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native_class' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'input', index: 0 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'input', index: 2 },
+        { at: 65, kind: 'input', index: 3 },
+        { at: 71, kind: 'input', index: 4 },
+        { at: 77, kind: 'input', index: 5 },
+        { at: 83, kind: 'function', name: 'plain_construct/4' },
+        { at: 89, kind: 'temporary', index: 1 },
+        { at: 95, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'leave', addend: 1 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 117, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native_class' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'input', index: 0 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'input', index: 2 },
+        { at: 65, kind: 'input', index: 3 },
+        { at: 71, kind: 'input', index: 4 },
+        { at: 77, kind: 'input', index: 5 },
+        { at: 83, kind: 'input', index: 6 },
+        { at: 89, kind: 'function', name: 'plain_construct/5' },
+        { at: 95, kind: 'temporary', index: 1 },
+        { at: 101, kind: 'temporary', index: 1 },
+        { at: 110, kind: 'leave', addend: 1 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native_class' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'input', index: 0 },
+        { at: 53, kind: 'input', index: 1 },
+        { at: 59, kind: 'input', index: 2 },
+        { at: 65, kind: 'input', index: 3 },
+        { at: 71, kind: 'input', index: 4 },
+        { at: 77, kind: 'input', index: 5 },
+        { at: 83, kind: 'input', index: 6 },
+        { at: 89, kind: 'input', index: 7 },
+        { at: 95, kind: 'function', name: 'plain_construct/6' },
+        { at: 101, kind: 'temporary', index: 1 },
+        { at: 107, kind: 'temporary', index: 1 },
+        { at: 116, kind: 'leave', addend: 1 },
+        { at: 123, kind: 'temporary', index: 1 },
+        { at: 129, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2806 */
+  _CALL_BUILTIN_FAST: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'function', name: 'plain_call_builtin/0' },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 83, kind: 'leave', addend: 1 },
+        { at: 90, kind: 'temporary', index: 1 },
+        { at: 96, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'function', name: 'plain_call_builtin/1' },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 89, kind: 'leave', addend: 1 },
+        { at: 96, kind: 'temporary', index: 1 },
+        { at: 102, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'function', name: 'plain_call_builtin/2' },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 95, kind: 'leave', addend: 1 },
+        { at: 102, kind: 'temporary', index: 1 },
+        { at: 108, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'function', name: 'plain_call_builtin/3' },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 101, kind: 'leave', addend: 1 },
+        { at: 108, kind: 'temporary', index: 1 },
+        { at: 114, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'function', name: 'plain_call_builtin/4' },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 107, kind: 'leave', addend: 1 },
+        { at: 114, kind: 'temporary', index: 1 },
+        { at: 120, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'function', name: 'plain_call_builtin/5' },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 113, kind: 'leave', addend: 1 },
+        { at: 120, kind: 'temporary', index: 1 },
+        { at: 126, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'input', index: 7 },
+        { at: 98, kind: 'function', name: 'plain_call_builtin/6' },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 110, kind: 'temporary', index: 1 },
+        { at: 119, kind: 'leave', addend: 1 },
+        { at: 126, kind: 'temporary', index: 1 },
+        { at: 132, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2818 */
+  _CALL_BUILTIN_FAST_WITH_KEYWORDS: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'function', name: 'plain_call_builtin/0' },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 83, kind: 'leave', addend: 1 },
+        { at: 90, kind: 'temporary', index: 1 },
+        { at: 96, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'function', name: 'plain_call_builtin/1' },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 89, kind: 'leave', addend: 1 },
+        { at: 96, kind: 'temporary', index: 1 },
+        { at: 102, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'function', name: 'plain_call_builtin/2' },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 95, kind: 'leave', addend: 1 },
+        { at: 102, kind: 'temporary', index: 1 },
+        { at: 108, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'function', name: 'plain_call_builtin/3' },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 101, kind: 'leave', addend: 1 },
+        { at: 108, kind: 'temporary', index: 1 },
+        { at: 114, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'function', name: 'plain_call_builtin/4' },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 107, kind: 'leave', addend: 1 },
+        { at: 114, kind: 'temporary', index: 1 },
+        { at: 120, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'function', name: 'plain_call_builtin/5' },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 113, kind: 'leave', addend: 1 },
+        { at: 120, kind: 'temporary', index: 1 },
+        { at: 126, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'builtin_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'input', index: 7 },
+        { at: 98, kind: 'function', name: 'plain_call_builtin/6' },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 110, kind: 'temporary', index: 1 },
+        { at: 119, kind: 'leave', addend: 1 },
+        { at: 126, kind: 'temporary', index: 1 },
+        { at: 132, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2793 */
+  _CALL_BUILTIN_O: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'builtin_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'function', name: 'plain_call_builtin/0' },
+        { at: 103, kind: 'temporary', index: 1 },
+        { at: 109, kind: 'temporary', index: 1 },
+        { at: 118, kind: 'leave', addend: 1 },
+        { at: 125, kind: 'temporary', index: 1 },
+        { at: 131, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'builtin_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'function', name: 'plain_call_builtin/1' },
+        { at: 109, kind: 'temporary', index: 1 },
+        { at: 115, kind: 'temporary', index: 1 },
+        { at: 124, kind: 'leave', addend: 1 },
+        { at: 131, kind: 'temporary', index: 1 },
+        { at: 137, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'builtin_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'function', name: 'plain_call_builtin/2' },
+        { at: 115, kind: 'temporary', index: 1 },
+        { at: 121, kind: 'temporary', index: 1 },
+        { at: 130, kind: 'leave', addend: 1 },
+        { at: 137, kind: 'temporary', index: 1 },
+        { at: 143, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'builtin_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'function', name: 'plain_call_builtin/3' },
+        { at: 121, kind: 'temporary', index: 1 },
+        { at: 127, kind: 'temporary', index: 1 },
+        { at: 136, kind: 'leave', addend: 1 },
+        { at: 143, kind: 'temporary', index: 1 },
+        { at: 149, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'builtin_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'function', name: 'plain_call_builtin/4' },
+        { at: 127, kind: 'temporary', index: 1 },
+        { at: 133, kind: 'temporary', index: 1 },
+        { at: 142, kind: 'leave', addend: 1 },
+        { at: 149, kind: 'temporary', index: 1 },
+        { at: 155, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'builtin_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'input', index: 6 },
+        { at: 127, kind: 'function', name: 'plain_call_builtin/5' },
+        { at: 133, kind: 'temporary', index: 1 },
+        { at: 139, kind: 'temporary', index: 1 },
+        { at: 148, kind: 'leave', addend: 1 },
+        { at: 155, kind: 'temporary', index: 1 },
+        { at: 161, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'builtin_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'input', index: 6 },
+        { at: 127, kind: 'input', index: 7 },
+        { at: 133, kind: 'function', name: 'plain_call_builtin/6' },
+        { at: 139, kind: 'temporary', index: 1 },
+        { at: 145, kind: 'temporary', index: 1 },
+        { at: 154, kind: 'leave', addend: 1 },
+        { at: 161, kind: 'temporary', index: 1 },
+        { at: 167, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2844 */
+  _CALL_ISINSTANCE: [
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b4105108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1454504400c80808080000b20808080800020808080800010808080800021808080800020808080800041004804400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 175, kind: 'leave', addend: 1 },
+        { at: 182, kind: 'input', index: 1 },
+        { at: 188, kind: 'input', index: 2 },
+        { at: 194, kind: 'function', name: 'plain_is_instance' },
+        { at: 200, kind: 'temporary', index: 3 },
+        { at: 206, kind: 'temporary', index: 3 },
+        { at: 217, kind: 'leave', addend: 1 },
+        { at: 224, kind: 'temporary', index: 3 },
+        { at: 230, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b4105108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d145044020808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000520808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'input', index: 2 },
+        { at: 186, kind: 'function', name: 'plain_is_instance' },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 198, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'leave', addend: 2 },
+        { at: 216, kind: 'temporary', index: 3 },
+        { at: 222, kind: 'output', index: 0 },
+        { at: 229, kind: 'input', index: 2 },
+        { at: 235, kind: 'input', index: 3 },
+        { at: 241, kind: 'function', name: 'plain_is_instance' },
+        { at: 247, kind: 'temporary', index: 4 },
+        { at: 253, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'leave', addend: 2 },
+        { at: 271, kind: 'temporary', index: 4 },
+        { at: 277, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b4105108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d145044020808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000520808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'input', index: 2 },
+        { at: 186, kind: 'function', name: 'plain_is_instance' },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 198, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'leave', addend: 2 },
+        { at: 216, kind: 'temporary', index: 3 },
+        { at: 222, kind: 'output', index: 0 },
+        { at: 229, kind: 'input', index: 2 },
+        { at: 235, kind: 'input', index: 3 },
+        { at: 241, kind: 'function', name: 'plain_is_instance' },
+        { at: 247, kind: 'temporary', index: 4 },
+        { at: 253, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'leave', addend: 2 },
+        { at: 271, kind: 'temporary', index: 4 },
+        { at: 277, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b4105108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d145044020808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000520808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'input', index: 2 },
+        { at: 186, kind: 'function', name: 'plain_is_instance' },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 198, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'leave', addend: 2 },
+        { at: 216, kind: 'temporary', index: 3 },
+        { at: 222, kind: 'output', index: 0 },
+        { at: 229, kind: 'input', index: 2 },
+        { at: 235, kind: 'input', index: 3 },
+        { at: 241, kind: 'function', name: 'plain_is_instance' },
+        { at: 247, kind: 'temporary', index: 4 },
+        { at: 253, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'leave', addend: 2 },
+        { at: 271, kind: 'temporary', index: 4 },
+        { at: 277, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b4105108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d145044020808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000520808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'input', index: 2 },
+        { at: 186, kind: 'function', name: 'plain_is_instance' },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 198, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'leave', addend: 2 },
+        { at: 216, kind: 'temporary', index: 3 },
+        { at: 222, kind: 'output', index: 0 },
+        { at: 229, kind: 'input', index: 2 },
+        { at: 235, kind: 'input', index: 3 },
+        { at: 241, kind: 'function', name: 'plain_is_instance' },
+        { at: 247, kind: 'temporary', index: 4 },
+        { at: 253, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'leave', addend: 2 },
+        { at: 271, kind: 'temporary', index: 4 },
+        { at: 277, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b4105108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d145044020808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000520808080800020808080800010808080800021808080800020808080800041004804400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'input', index: 2 },
+        { at: 186, kind: 'function', name: 'plain_is_instance' },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 198, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'leave', addend: 2 },
+        { at: 216, kind: 'temporary', index: 3 },
+        { at: 222, kind: 'output', index: 0 },
+        { at: 229, kind: 'input', index: 2 },
+        { at: 235, kind: 'input', index: 3 },
+        { at: 241, kind: 'function', name: 'plain_is_instance' },
+        { at: 247, kind: 'temporary', index: 4 },
+        { at: 253, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'leave', addend: 2 },
+        { at: 271, kind: 'temporary', index: 4 },
+        { at: 277, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2830 */
+  _CALL_LEN: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1454504400c80808080000b208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 175, kind: 'leave', addend: 1 },
+        { at: 182, kind: 'input', index: 1 },
+        { at: 188, kind: 'function', name: 'plain_length' },
+        { at: 194, kind: 'temporary', index: 3 },
+        { at: 200, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'leave', addend: 1 },
+        { at: 216, kind: 'temporary', index: 3 },
+        { at: 222, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1450440208080808000108080808000218080808000208080808000d104400c80808080000b20808080800021808080800005208080808000108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'function', name: 'plain_length' },
+        { at: 186, kind: 'temporary', index: 3 },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 201, kind: 'leave', addend: 2 },
+        { at: 208, kind: 'temporary', index: 3 },
+        { at: 214, kind: 'output', index: 0 },
+        { at: 221, kind: 'input', index: 2 },
+        { at: 227, kind: 'function', name: 'plain_length' },
+        { at: 233, kind: 'temporary', index: 4 },
+        { at: 239, kind: 'temporary', index: 4 },
+        { at: 248, kind: 'leave', addend: 2 },
+        { at: 255, kind: 'temporary', index: 4 },
+        { at: 261, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1450440208080808000108080808000218080808000208080808000d104400c80808080000b20808080800021808080800005208080808000108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'function', name: 'plain_length' },
+        { at: 186, kind: 'temporary', index: 3 },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 201, kind: 'leave', addend: 2 },
+        { at: 208, kind: 'temporary', index: 3 },
+        { at: 214, kind: 'output', index: 0 },
+        { at: 221, kind: 'input', index: 2 },
+        { at: 227, kind: 'function', name: 'plain_length' },
+        { at: 233, kind: 'temporary', index: 4 },
+        { at: 239, kind: 'temporary', index: 4 },
+        { at: 248, kind: 'leave', addend: 2 },
+        { at: 255, kind: 'temporary', index: 4 },
+        { at: 261, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1450440208080808000108080808000218080808000208080808000d104400c80808080000b20808080800021808080800005208080808000108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'function', name: 'plain_length' },
+        { at: 186, kind: 'temporary', index: 3 },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 201, kind: 'leave', addend: 2 },
+        { at: 208, kind: 'temporary', index: 3 },
+        { at: 214, kind: 'output', index: 0 },
+        { at: 221, kind: 'input', index: 2 },
+        { at: 227, kind: 'function', name: 'plain_length' },
+        { at: 233, kind: 'temporary', index: 4 },
+        { at: 239, kind: 'temporary', index: 4 },
+        { at: 248, kind: 'leave', addend: 2 },
+        { at: 255, kind: 'temporary', index: 4 },
+        { at: 261, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1450440208080808000108080808000218080808000208080808000d104400c80808080000b20808080800021808080800005208080808000108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'function', name: 'plain_length' },
+        { at: 186, kind: 'temporary', index: 3 },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 201, kind: 'leave', addend: 2 },
+        { at: 208, kind: 'temporary', index: 3 },
+        { at: 214, kind: 'output', index: 0 },
+        { at: 221, kind: 'input', index: 2 },
+        { at: 227, kind: 'function', name: 'plain_length' },
+        { at: 233, kind: 'temporary', index: 4 },
+        { at: 239, kind: 'temporary', index: 4 },
+        { at: 248, kind: 'leave', addend: 2 },
+        { at: 255, kind: 'temporary', index: 4 },
+        { at: 261, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1450440208080808000108080808000218080808000208080808000d104400c80808080000b20808080800021808080800005208080808000108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'function', name: 'plain_length' },
+        { at: 186, kind: 'temporary', index: 3 },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 201, kind: 'leave', addend: 2 },
+        { at: 208, kind: 'temporary', index: 3 },
+        { at: 214, kind: 'output', index: 0 },
+        { at: 221, kind: 'input', index: 2 },
+        { at: 227, kind: 'function', name: 'plain_length' },
+        { at: 233, kind: 'temporary', index: 4 },
+        { at: 239, kind: 'temporary', index: 4 },
+        { at: 248, kind: 'leave', addend: 2 },
+        { at: 255, kind: 'temporary', index: 4 },
+        { at: 261, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000d1450440208080808000108080808000218080808000208080808000d104400c80808080000b20808080800021808080800005208080808000108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'function', name: 'well_known' },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'input', index: 0 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 97, kind: 'temporary', index: 2 },
+        { at: 111, kind: 'temporary', index: 1 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'temporary', index: 1 },
+        { at: 141, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'function', name: 'is_same' },
+        { at: 157, kind: 'leave', addend: 1 },
+        { at: 164, kind: 'input', index: 1 },
+        { at: 174, kind: 'input', index: 1 },
+        { at: 180, kind: 'function', name: 'plain_length' },
+        { at: 186, kind: 'temporary', index: 3 },
+        { at: 192, kind: 'temporary', index: 3 },
+        { at: 201, kind: 'leave', addend: 2 },
+        { at: 208, kind: 'temporary', index: 3 },
+        { at: 214, kind: 'output', index: 0 },
+        { at: 221, kind: 'input', index: 2 },
+        { at: 227, kind: 'function', name: 'plain_length' },
+        { at: 233, kind: 'temporary', index: 4 },
+        { at: 239, kind: 'temporary', index: 4 },
+        { at: 248, kind: 'leave', addend: 2 },
+        { at: 255, kind: 'temporary', index: 4 },
+        { at: 261, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2858 */
   _CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -1234,8 +4272,9 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list', 'externref', 'externref', 'externref'],
       leaves: true,
+      declines: true,
       bytes:
-        '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4106108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000fb020503208080808000fb020502fb0f484504400c80808080000b208080808000fb020502208080808000fb020503208080808000fb0e00208080808000208080808000fb02050341016afb050503238080808000218080808000',
+        '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4106108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000fb020503208080808000fb020502fb0f480440208080808000fb020502208080808000fb020503208080808000fb0e00208080808000208080808000fb02050341016afb05050305208080808000fb1b2080808080001080808080004504400c80808080000b0b238080808000218080808000',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
@@ -1260,18 +4299,1251 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 175, kind: 'leave', addend: 1 },
         { at: 182, kind: 'temporary', index: 0 },
         { at: 192, kind: 'temporary', index: 0 },
-        { at: 208, kind: 'leave', addend: 1 },
-        { at: 215, kind: 'temporary', index: 0 },
-        { at: 225, kind: 'temporary', index: 0 },
-        { at: 235, kind: 'input', index: 2 },
-        { at: 244, kind: 'temporary', index: 0 },
-        { at: 250, kind: 'temporary', index: 0 },
-        { at: 267, kind: 'global', name: 'None' },
-        { at: 273, kind: 'output', index: 0 },
+        { at: 207, kind: 'temporary', index: 0 },
+        { at: 217, kind: 'temporary', index: 0 },
+        { at: 227, kind: 'input', index: 2 },
+        { at: 236, kind: 'temporary', index: 0 },
+        { at: 242, kind: 'temporary', index: 0 },
+        { at: 260, kind: 'temporary', index: 0 },
+        { at: 268, kind: 'input', index: 2 },
+        { at: 274, kind: 'function', name: 'append_plainly' },
+        { at: 283, kind: 'leave', addend: 2 },
+        { at: 291, kind: 'global', name: 'None' },
+        { at: 297, kind: 'output', index: 0 },
       ],
     },
   ],
-  /** dsl/python.ops:3584 */
+  /** dsl/python.ops:2917 */
+  _CALL_METHOD_DESCRIPTOR_FAST: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'function', name: 'is_receiver/0' },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 83, kind: 'leave', addend: 1 },
+        { at: 90, kind: 'input', index: 0 },
+        { at: 96, kind: 'input', index: 1 },
+        { at: 102, kind: 'function', name: 'plain_call_descriptor/0' },
+        { at: 108, kind: 'temporary', index: 2 },
+        { at: 114, kind: 'temporary', index: 2 },
+        { at: 123, kind: 'leave', addend: 1 },
+        { at: 130, kind: 'temporary', index: 2 },
+        { at: 136, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'function', name: 'is_receiver/1' },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 89, kind: 'leave', addend: 1 },
+        { at: 96, kind: 'input', index: 0 },
+        { at: 102, kind: 'input', index: 1 },
+        { at: 108, kind: 'input', index: 2 },
+        { at: 114, kind: 'function', name: 'plain_call_descriptor/1' },
+        { at: 120, kind: 'temporary', index: 2 },
+        { at: 126, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'leave', addend: 1 },
+        { at: 142, kind: 'temporary', index: 2 },
+        { at: 148, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'function', name: 'is_receiver/2' },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 95, kind: 'leave', addend: 1 },
+        { at: 102, kind: 'input', index: 0 },
+        { at: 108, kind: 'input', index: 1 },
+        { at: 114, kind: 'input', index: 2 },
+        { at: 120, kind: 'input', index: 3 },
+        { at: 126, kind: 'function', name: 'plain_call_descriptor/2' },
+        { at: 132, kind: 'temporary', index: 2 },
+        { at: 138, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'leave', addend: 1 },
+        { at: 154, kind: 'temporary', index: 2 },
+        { at: 160, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'function', name: 'is_receiver/3' },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 101, kind: 'leave', addend: 1 },
+        { at: 108, kind: 'input', index: 0 },
+        { at: 114, kind: 'input', index: 1 },
+        { at: 120, kind: 'input', index: 2 },
+        { at: 126, kind: 'input', index: 3 },
+        { at: 132, kind: 'input', index: 4 },
+        { at: 138, kind: 'function', name: 'plain_call_descriptor/3' },
+        { at: 144, kind: 'temporary', index: 2 },
+        { at: 150, kind: 'temporary', index: 2 },
+        { at: 159, kind: 'leave', addend: 1 },
+        { at: 166, kind: 'temporary', index: 2 },
+        { at: 172, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'function', name: 'is_receiver/4' },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 107, kind: 'leave', addend: 1 },
+        { at: 114, kind: 'input', index: 0 },
+        { at: 120, kind: 'input', index: 1 },
+        { at: 126, kind: 'input', index: 2 },
+        { at: 132, kind: 'input', index: 3 },
+        { at: 138, kind: 'input', index: 4 },
+        { at: 144, kind: 'input', index: 5 },
+        { at: 150, kind: 'function', name: 'plain_call_descriptor/4' },
+        { at: 156, kind: 'temporary', index: 2 },
+        { at: 162, kind: 'temporary', index: 2 },
+        { at: 171, kind: 'leave', addend: 1 },
+        { at: 178, kind: 'temporary', index: 2 },
+        { at: 184, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'function', name: 'is_receiver/5' },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 113, kind: 'leave', addend: 1 },
+        { at: 120, kind: 'input', index: 0 },
+        { at: 126, kind: 'input', index: 1 },
+        { at: 132, kind: 'input', index: 2 },
+        { at: 138, kind: 'input', index: 3 },
+        { at: 144, kind: 'input', index: 4 },
+        { at: 150, kind: 'input', index: 5 },
+        { at: 156, kind: 'input', index: 6 },
+        { at: 162, kind: 'function', name: 'plain_call_descriptor/5' },
+        { at: 168, kind: 'temporary', index: 2 },
+        { at: 174, kind: 'temporary', index: 2 },
+        { at: 183, kind: 'leave', addend: 1 },
+        { at: 190, kind: 'temporary', index: 2 },
+        { at: 196, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'input', index: 7 },
+        { at: 98, kind: 'function', name: 'is_receiver/6' },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 110, kind: 'temporary', index: 1 },
+        { at: 119, kind: 'leave', addend: 1 },
+        { at: 126, kind: 'input', index: 0 },
+        { at: 132, kind: 'input', index: 1 },
+        { at: 138, kind: 'input', index: 2 },
+        { at: 144, kind: 'input', index: 3 },
+        { at: 150, kind: 'input', index: 4 },
+        { at: 156, kind: 'input', index: 5 },
+        { at: 162, kind: 'input', index: 6 },
+        { at: 168, kind: 'input', index: 7 },
+        { at: 174, kind: 'function', name: 'plain_call_descriptor/6' },
+        { at: 180, kind: 'temporary', index: 2 },
+        { at: 186, kind: 'temporary', index: 2 },
+        { at: 195, kind: 'leave', addend: 1 },
+        { at: 202, kind: 'temporary', index: 2 },
+        { at: 208, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2890 */
+  _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'function', name: 'is_receiver/0' },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 83, kind: 'leave', addend: 1 },
+        { at: 90, kind: 'input', index: 0 },
+        { at: 96, kind: 'input', index: 1 },
+        { at: 102, kind: 'function', name: 'plain_call_descriptor/0' },
+        { at: 108, kind: 'temporary', index: 2 },
+        { at: 114, kind: 'temporary', index: 2 },
+        { at: 123, kind: 'leave', addend: 1 },
+        { at: 130, kind: 'temporary', index: 2 },
+        { at: 136, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'function', name: 'is_receiver/1' },
+        { at: 74, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 89, kind: 'leave', addend: 1 },
+        { at: 96, kind: 'input', index: 0 },
+        { at: 102, kind: 'input', index: 1 },
+        { at: 108, kind: 'input', index: 2 },
+        { at: 114, kind: 'function', name: 'plain_call_descriptor/1' },
+        { at: 120, kind: 'temporary', index: 2 },
+        { at: 126, kind: 'temporary', index: 2 },
+        { at: 135, kind: 'leave', addend: 1 },
+        { at: 142, kind: 'temporary', index: 2 },
+        { at: 148, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'function', name: 'is_receiver/2' },
+        { at: 80, kind: 'temporary', index: 1 },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 95, kind: 'leave', addend: 1 },
+        { at: 102, kind: 'input', index: 0 },
+        { at: 108, kind: 'input', index: 1 },
+        { at: 114, kind: 'input', index: 2 },
+        { at: 120, kind: 'input', index: 3 },
+        { at: 126, kind: 'function', name: 'plain_call_descriptor/2' },
+        { at: 132, kind: 'temporary', index: 2 },
+        { at: 138, kind: 'temporary', index: 2 },
+        { at: 147, kind: 'leave', addend: 1 },
+        { at: 154, kind: 'temporary', index: 2 },
+        { at: 160, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'function', name: 'is_receiver/3' },
+        { at: 86, kind: 'temporary', index: 1 },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 101, kind: 'leave', addend: 1 },
+        { at: 108, kind: 'input', index: 0 },
+        { at: 114, kind: 'input', index: 1 },
+        { at: 120, kind: 'input', index: 2 },
+        { at: 126, kind: 'input', index: 3 },
+        { at: 132, kind: 'input', index: 4 },
+        { at: 138, kind: 'function', name: 'plain_call_descriptor/3' },
+        { at: 144, kind: 'temporary', index: 2 },
+        { at: 150, kind: 'temporary', index: 2 },
+        { at: 159, kind: 'leave', addend: 1 },
+        { at: 166, kind: 'temporary', index: 2 },
+        { at: 172, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'function', name: 'is_receiver/4' },
+        { at: 92, kind: 'temporary', index: 1 },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 107, kind: 'leave', addend: 1 },
+        { at: 114, kind: 'input', index: 0 },
+        { at: 120, kind: 'input', index: 1 },
+        { at: 126, kind: 'input', index: 2 },
+        { at: 132, kind: 'input', index: 3 },
+        { at: 138, kind: 'input', index: 4 },
+        { at: 144, kind: 'input', index: 5 },
+        { at: 150, kind: 'function', name: 'plain_call_descriptor/4' },
+        { at: 156, kind: 'temporary', index: 2 },
+        { at: 162, kind: 'temporary', index: 2 },
+        { at: 171, kind: 'leave', addend: 1 },
+        { at: 178, kind: 'temporary', index: 2 },
+        { at: 184, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'function', name: 'is_receiver/5' },
+        { at: 98, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 113, kind: 'leave', addend: 1 },
+        { at: 120, kind: 'input', index: 0 },
+        { at: 126, kind: 'input', index: 1 },
+        { at: 132, kind: 'input', index: 2 },
+        { at: 138, kind: 'input', index: 3 },
+        { at: 144, kind: 'input', index: 4 },
+        { at: 150, kind: 'input', index: 5 },
+        { at: 156, kind: 'input', index: 6 },
+        { at: 162, kind: 'function', name: 'plain_call_descriptor/5' },
+        { at: 168, kind: 'temporary', index: 2 },
+        { at: 174, kind: 'temporary', index: 2 },
+        { at: 183, kind: 'leave', addend: 1 },
+        { at: 190, kind: 'temporary', index: 2 },
+        { at: 196, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'descriptor_kind' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'leave', addend: 1 },
+        { at: 50, kind: 'input', index: 0 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 62, kind: 'input', index: 2 },
+        { at: 68, kind: 'input', index: 3 },
+        { at: 74, kind: 'input', index: 4 },
+        { at: 80, kind: 'input', index: 5 },
+        { at: 86, kind: 'input', index: 6 },
+        { at: 92, kind: 'input', index: 7 },
+        { at: 98, kind: 'function', name: 'is_receiver/6' },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 110, kind: 'temporary', index: 1 },
+        { at: 119, kind: 'leave', addend: 1 },
+        { at: 126, kind: 'input', index: 0 },
+        { at: 132, kind: 'input', index: 1 },
+        { at: 138, kind: 'input', index: 2 },
+        { at: 144, kind: 'input', index: 3 },
+        { at: 150, kind: 'input', index: 4 },
+        { at: 156, kind: 'input', index: 5 },
+        { at: 162, kind: 'input', index: 6 },
+        { at: 168, kind: 'input', index: 7 },
+        { at: 174, kind: 'function', name: 'plain_call_descriptor/6' },
+        { at: 180, kind: 'temporary', index: 2 },
+        { at: 186, kind: 'temporary', index: 2 },
+        { at: 195, kind: 'leave', addend: 1 },
+        { at: 202, kind: 'temporary', index: 2 },
+        { at: 208, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2903 */
+  _CALL_METHOD_DESCRIPTOR_NOARGS: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'function', name: 'is_receiver/0' },
+        { at: 103, kind: 'temporary', index: 1 },
+        { at: 109, kind: 'temporary', index: 1 },
+        { at: 118, kind: 'leave', addend: 1 },
+        { at: 125, kind: 'input', index: 0 },
+        { at: 131, kind: 'input', index: 1 },
+        { at: 137, kind: 'function', name: 'plain_call_descriptor/0' },
+        { at: 143, kind: 'temporary', index: 2 },
+        { at: 149, kind: 'temporary', index: 2 },
+        { at: 158, kind: 'leave', addend: 1 },
+        { at: 165, kind: 'temporary', index: 2 },
+        { at: 171, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'function', name: 'is_receiver/1' },
+        { at: 109, kind: 'temporary', index: 1 },
+        { at: 115, kind: 'temporary', index: 1 },
+        { at: 124, kind: 'leave', addend: 1 },
+        { at: 131, kind: 'input', index: 0 },
+        { at: 137, kind: 'input', index: 1 },
+        { at: 143, kind: 'input', index: 2 },
+        { at: 149, kind: 'function', name: 'plain_call_descriptor/1' },
+        { at: 155, kind: 'temporary', index: 2 },
+        { at: 161, kind: 'temporary', index: 2 },
+        { at: 170, kind: 'leave', addend: 1 },
+        { at: 177, kind: 'temporary', index: 2 },
+        { at: 183, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'function', name: 'is_receiver/2' },
+        { at: 115, kind: 'temporary', index: 1 },
+        { at: 121, kind: 'temporary', index: 1 },
+        { at: 130, kind: 'leave', addend: 1 },
+        { at: 137, kind: 'input', index: 0 },
+        { at: 143, kind: 'input', index: 1 },
+        { at: 149, kind: 'input', index: 2 },
+        { at: 155, kind: 'input', index: 3 },
+        { at: 161, kind: 'function', name: 'plain_call_descriptor/2' },
+        { at: 167, kind: 'temporary', index: 2 },
+        { at: 173, kind: 'temporary', index: 2 },
+        { at: 182, kind: 'leave', addend: 1 },
+        { at: 189, kind: 'temporary', index: 2 },
+        { at: 195, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'function', name: 'is_receiver/3' },
+        { at: 121, kind: 'temporary', index: 1 },
+        { at: 127, kind: 'temporary', index: 1 },
+        { at: 136, kind: 'leave', addend: 1 },
+        { at: 143, kind: 'input', index: 0 },
+        { at: 149, kind: 'input', index: 1 },
+        { at: 155, kind: 'input', index: 2 },
+        { at: 161, kind: 'input', index: 3 },
+        { at: 167, kind: 'input', index: 4 },
+        { at: 173, kind: 'function', name: 'plain_call_descriptor/3' },
+        { at: 179, kind: 'temporary', index: 2 },
+        { at: 185, kind: 'temporary', index: 2 },
+        { at: 194, kind: 'leave', addend: 1 },
+        { at: 201, kind: 'temporary', index: 2 },
+        { at: 207, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'function', name: 'is_receiver/4' },
+        { at: 127, kind: 'temporary', index: 1 },
+        { at: 133, kind: 'temporary', index: 1 },
+        { at: 142, kind: 'leave', addend: 1 },
+        { at: 149, kind: 'input', index: 0 },
+        { at: 155, kind: 'input', index: 1 },
+        { at: 161, kind: 'input', index: 2 },
+        { at: 167, kind: 'input', index: 3 },
+        { at: 173, kind: 'input', index: 4 },
+        { at: 179, kind: 'input', index: 5 },
+        { at: 185, kind: 'function', name: 'plain_call_descriptor/4' },
+        { at: 191, kind: 'temporary', index: 2 },
+        { at: 197, kind: 'temporary', index: 2 },
+        { at: 206, kind: 'leave', addend: 1 },
+        { at: 213, kind: 'temporary', index: 2 },
+        { at: 219, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'input', index: 6 },
+        { at: 127, kind: 'function', name: 'is_receiver/5' },
+        { at: 133, kind: 'temporary', index: 1 },
+        { at: 139, kind: 'temporary', index: 1 },
+        { at: 148, kind: 'leave', addend: 1 },
+        { at: 155, kind: 'input', index: 0 },
+        { at: 161, kind: 'input', index: 1 },
+        { at: 167, kind: 'input', index: 2 },
+        { at: 173, kind: 'input', index: 3 },
+        { at: 179, kind: 'input', index: 4 },
+        { at: 185, kind: 'input', index: 5 },
+        { at: 191, kind: 'input', index: 6 },
+        { at: 197, kind: 'function', name: 'plain_call_descriptor/5' },
+        { at: 203, kind: 'temporary', index: 2 },
+        { at: 209, kind: 'temporary', index: 2 },
+        { at: 218, kind: 'leave', addend: 1 },
+        { at: 225, kind: 'temporary', index: 2 },
+        { at: 231, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'input', index: 6 },
+        { at: 127, kind: 'input', index: 7 },
+        { at: 133, kind: 'function', name: 'is_receiver/6' },
+        { at: 139, kind: 'temporary', index: 1 },
+        { at: 145, kind: 'temporary', index: 1 },
+        { at: 154, kind: 'leave', addend: 1 },
+        { at: 161, kind: 'input', index: 0 },
+        { at: 167, kind: 'input', index: 1 },
+        { at: 173, kind: 'input', index: 2 },
+        { at: 179, kind: 'input', index: 3 },
+        { at: 185, kind: 'input', index: 4 },
+        { at: 191, kind: 'input', index: 5 },
+        { at: 197, kind: 'input', index: 6 },
+        { at: 203, kind: 'input', index: 7 },
+        { at: 209, kind: 'function', name: 'plain_call_descriptor/6' },
+        { at: 215, kind: 'temporary', index: 2 },
+        { at: 221, kind: 'temporary', index: 2 },
+        { at: 230, kind: 'leave', addend: 1 },
+        { at: 237, kind: 'temporary', index: 2 },
+        { at: 243, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2876 */
+  _CALL_METHOD_DESCRIPTOR_O: [
+    {
+      oparg: 0,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'function', name: 'is_receiver/0' },
+        { at: 103, kind: 'temporary', index: 1 },
+        { at: 109, kind: 'temporary', index: 1 },
+        { at: 118, kind: 'leave', addend: 1 },
+        { at: 125, kind: 'input', index: 0 },
+        { at: 131, kind: 'input', index: 1 },
+        { at: 137, kind: 'function', name: 'plain_call_descriptor/0' },
+        { at: 143, kind: 'temporary', index: 2 },
+        { at: 149, kind: 'temporary', index: 2 },
+        { at: 158, kind: 'leave', addend: 1 },
+        { at: 165, kind: 'temporary', index: 2 },
+        { at: 171, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'function', name: 'is_receiver/1' },
+        { at: 109, kind: 'temporary', index: 1 },
+        { at: 115, kind: 'temporary', index: 1 },
+        { at: 124, kind: 'leave', addend: 1 },
+        { at: 131, kind: 'input', index: 0 },
+        { at: 137, kind: 'input', index: 1 },
+        { at: 143, kind: 'input', index: 2 },
+        { at: 149, kind: 'function', name: 'plain_call_descriptor/1' },
+        { at: 155, kind: 'temporary', index: 2 },
+        { at: 161, kind: 'temporary', index: 2 },
+        { at: 170, kind: 'leave', addend: 1 },
+        { at: 177, kind: 'temporary', index: 2 },
+        { at: 183, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'function', name: 'is_receiver/2' },
+        { at: 115, kind: 'temporary', index: 1 },
+        { at: 121, kind: 'temporary', index: 1 },
+        { at: 130, kind: 'leave', addend: 1 },
+        { at: 137, kind: 'input', index: 0 },
+        { at: 143, kind: 'input', index: 1 },
+        { at: 149, kind: 'input', index: 2 },
+        { at: 155, kind: 'input', index: 3 },
+        { at: 161, kind: 'function', name: 'plain_call_descriptor/2' },
+        { at: 167, kind: 'temporary', index: 2 },
+        { at: 173, kind: 'temporary', index: 2 },
+        { at: 182, kind: 'leave', addend: 1 },
+        { at: 189, kind: 'temporary', index: 2 },
+        { at: 195, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'function', name: 'is_receiver/3' },
+        { at: 121, kind: 'temporary', index: 1 },
+        { at: 127, kind: 'temporary', index: 1 },
+        { at: 136, kind: 'leave', addend: 1 },
+        { at: 143, kind: 'input', index: 0 },
+        { at: 149, kind: 'input', index: 1 },
+        { at: 155, kind: 'input', index: 2 },
+        { at: 161, kind: 'input', index: 3 },
+        { at: 167, kind: 'input', index: 4 },
+        { at: 173, kind: 'function', name: 'plain_call_descriptor/3' },
+        { at: 179, kind: 'temporary', index: 2 },
+        { at: 185, kind: 'temporary', index: 2 },
+        { at: 194, kind: 'leave', addend: 1 },
+        { at: 201, kind: 'temporary', index: 2 },
+        { at: 207, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'function', name: 'is_receiver/4' },
+        { at: 127, kind: 'temporary', index: 1 },
+        { at: 133, kind: 'temporary', index: 1 },
+        { at: 142, kind: 'leave', addend: 1 },
+        { at: 149, kind: 'input', index: 0 },
+        { at: 155, kind: 'input', index: 1 },
+        { at: 161, kind: 'input', index: 2 },
+        { at: 167, kind: 'input', index: 3 },
+        { at: 173, kind: 'input', index: 4 },
+        { at: 179, kind: 'input', index: 5 },
+        { at: 185, kind: 'function', name: 'plain_call_descriptor/4' },
+        { at: 191, kind: 'temporary', index: 2 },
+        { at: 197, kind: 'temporary', index: 2 },
+        { at: 206, kind: 'leave', addend: 1 },
+        { at: 213, kind: 'temporary', index: 2 },
+        { at: 219, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'input', index: 6 },
+        { at: 127, kind: 'function', name: 'is_receiver/5' },
+        { at: 133, kind: 'temporary', index: 1 },
+        { at: 139, kind: 'temporary', index: 1 },
+        { at: 148, kind: 'leave', addend: 1 },
+        { at: 155, kind: 'input', index: 0 },
+        { at: 161, kind: 'input', index: 1 },
+        { at: 167, kind: 'input', index: 2 },
+        { at: 173, kind: 'input', index: 3 },
+        { at: 179, kind: 'input', index: 4 },
+        { at: 185, kind: 'input', index: 5 },
+        { at: 191, kind: 'input', index: 6 },
+        { at: 197, kind: 'function', name: 'plain_call_descriptor/5' },
+        { at: 203, kind: 'temporary', index: 2 },
+        { at: 209, kind: 'temporary', index: 2 },
+        { at: 218, kind: 'leave', addend: 1 },
+        { at: 225, kind: 'temporary', index: 2 },
+        { at: 231, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 41, kind: 'leave', addend: 1 },
+        { at: 48, kind: 'input', index: 0 },
+        { at: 54, kind: 'function', name: 'descriptor_kind' },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'leave', addend: 1 },
+        { at: 85, kind: 'input', index: 0 },
+        { at: 91, kind: 'input', index: 1 },
+        { at: 97, kind: 'input', index: 2 },
+        { at: 103, kind: 'input', index: 3 },
+        { at: 109, kind: 'input', index: 4 },
+        { at: 115, kind: 'input', index: 5 },
+        { at: 121, kind: 'input', index: 6 },
+        { at: 127, kind: 'input', index: 7 },
+        { at: 133, kind: 'function', name: 'is_receiver/6' },
+        { at: 139, kind: 'temporary', index: 1 },
+        { at: 145, kind: 'temporary', index: 1 },
+        { at: 154, kind: 'leave', addend: 1 },
+        { at: 161, kind: 'input', index: 0 },
+        { at: 167, kind: 'input', index: 1 },
+        { at: 173, kind: 'input', index: 2 },
+        { at: 179, kind: 'input', index: 3 },
+        { at: 185, kind: 'input', index: 4 },
+        { at: 191, kind: 'input', index: 5 },
+        { at: 197, kind: 'input', index: 6 },
+        { at: 203, kind: 'input', index: 7 },
+        { at: 209, kind: 'function', name: 'plain_call_descriptor/6' },
+        { at: 215, kind: 'temporary', index: 2 },
+        { at: 221, kind: 'temporary', index: 2 },
+        { at: 230, kind: 'leave', addend: 1 },
+        { at: 237, kind: 'temporary', index: 2 },
+        { at: 243, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3644 */
   _CALL_REAL: [
     {
       oparg: null,
@@ -1282,6 +5554,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['f64', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000208080808000108080808000218080808000208080808000218080808000208080808000208080808000a1440000000000000000614504400c80808080000b208080808000218080808000',
       holes: [
@@ -1301,7 +5574,50 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2674 */
+  /** dsl/python.ops:2721 */
+  _CALL_STR_1: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4101108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 146, kind: 'input', index: 2 },
+        { at: 152, kind: 'function', name: 'plain_str' },
+        { at: 158, kind: 'temporary', index: 3 },
+        { at: 164, kind: 'temporary', index: 3 },
+        { at: 173, kind: 'leave', addend: 1 },
+        { at: 180, kind: 'temporary', index: 3 },
+        { at: 186, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2709 */
   _CALL_TYPE_1: [
     {
       oparg: null,
@@ -1312,6 +5628,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4100108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b208080808000108080808000218080808000208080808000218080808000',
       holes: [
@@ -1341,7 +5658,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1803 */
+  /** dsl/python.ops:1838 */
   _CHECK_ATTR_CLASS: [
     {
       oparg: null,
@@ -1352,6 +5669,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
       holes: [
@@ -1366,7 +5684,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1892 */
+  /** dsl/python.ops:1927 */
   _CHECK_ATTR_METHOD_LAZY_DICT: [
     {
       oparg: null,
@@ -1377,6 +5695,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -1389,7 +5708,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1744 */
+  /** dsl/python.ops:1779 */
   _CHECK_ATTR_MODULE: [
     {
       oparg: null,
@@ -1400,6 +5719,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
       holes: [
@@ -1414,7 +5734,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1764 */
+  /** dsl/python.ops:1799 */
   _CHECK_ATTR_WITH_HINT: [
     {
       oparg: null,
@@ -1423,22 +5743,26 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       inputsAt: () => [0],
       outputsAt: () => [0],
       also: [],
-      temporaries: ['externref'],
+      temporaries: ['externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
-        '418080808000218080808000208080808000108080808000218080808000208080808000d1454504400c80808080000b',
+        '418080808000218080808000208080808000108080808000218080808000208080808000108080808000218080808000208080808000d1454504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
         { at: 13, kind: 'input', index: 0 },
         { at: 19, kind: 'function', name: 'instance_dict' },
         { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 42, kind: 'leave', addend: 1 },
+        { at: 31, kind: 'input', index: 0 },
+        { at: 37, kind: 'function', name: 'instance_dict' },
+        { at: 43, kind: 'temporary', index: 1 },
+        { at: 49, kind: 'temporary', index: 1 },
+        { at: 60, kind: 'leave', addend: 1 },
       ],
     },
   ],
-  /** dsl/python.ops:3141 */
+  /** dsl/python.ops:3176 */
   _CHECK_CALLABLE_TYPE_VERSION: [
     {
       oparg: null,
@@ -1449,6 +5773,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b208080808000108080808000218080808000208080808000047f208080808000052080808080001080808080000b418080808000464504400c80808080000b',
       holes: [
@@ -1468,7 +5793,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3141 */
+  /** dsl/python.ops:3176 */
   _CHECK_CALLABLE_TYPE_VERSION__1: [
     {
       oparg: null,
@@ -1479,6 +5804,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -1488,7 +5814,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3141 */
+  /** dsl/python.ops:3176 */
   _CHECK_CALLABLE_TYPE_VERSION__2: [
     {
       oparg: null,
@@ -1499,6 +5825,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000047f208080808000052080808080001080808080000b418080808000464504400c80808080000b',
       holes: [
@@ -1516,7 +5843,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2585 */
+  /** dsl/python.ops:2620 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: [
     {
       oparg: null,
@@ -1527,6 +5854,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080004504400c80808080000b',
       holes: [
@@ -1540,7 +5868,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2585 */
+  /** dsl/python.ops:2620 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -1551,6 +5879,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -1560,7 +5889,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2585 */
+  /** dsl/python.ops:2620 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: [
     {
       oparg: null,
@@ -1571,6 +5900,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -1581,7 +5911,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3509 */
+  /** dsl/python.ops:3569 */
   _CHECK_CALL_LEN: [
     {
       oparg: null,
@@ -1592,6 +5922,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
       holes: [
@@ -1616,7 +5947,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3509 */
+  /** dsl/python.ops:3569 */
   _CHECK_CALL_LEN__1: [
     {
       oparg: null,
@@ -1627,6 +5958,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -1636,7 +5968,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3509 */
+  /** dsl/python.ops:3569 */
   _CHECK_CALL_LEN__2: [
     {
       oparg: null,
@@ -1647,6 +5979,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080004104108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
       holes: [
@@ -1669,7 +6002,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3558 */
+  /** dsl/python.ops:3618 */
   _CHECK_CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -1680,6 +6013,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list', 'externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4106108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
       holes: [
@@ -1707,7 +6041,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3558 */
+  /** dsl/python.ops:3618 */
   _CHECK_CALL_LIST_APPEND__1: [
     {
       oparg: null,
@@ -1718,6 +6052,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b',
       holes: [
@@ -1731,7 +6066,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3558 */
+  /** dsl/python.ops:3618 */
   _CHECK_CALL_LIST_APPEND__2: [
     {
       oparg: null,
@@ -1742,6 +6077,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080004106108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
       holes: [
@@ -1764,7 +6100,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3427 */
+  /** dsl/python.ops:3462 */
   _CHECK_CALL_RANGE_1: [
     {
       oparg: null,
@@ -1775,6 +6111,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -1809,6 +6146,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 2, as: 'i64', temporary: 5 }],
       temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -1849,7 +6187,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3427 */
+  /** dsl/python.ops:3462 */
   _CHECK_CALL_RANGE_1__1: [
     {
       oparg: null,
@@ -1860,6 +6198,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -1869,7 +6208,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3427 */
+  /** dsl/python.ops:3462 */
   _CHECK_CALL_RANGE_1__2: [
     {
       oparg: null,
@@ -1880,6 +6219,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080004107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
       holes: [
@@ -1902,8 +6242,21 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3427 */
+  /** dsl/python.ops:3462 */
   _CHECK_CALL_RANGE_1__3: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref'],
@@ -1913,6 +6266,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -1935,7 +6289,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3427 */
+  /** dsl/python.ops:3462 */
   _CHECK_CALL_RANGE_1__4: [
     {
       oparg: null,
@@ -1946,6 +6300,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -1956,7 +6311,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3444 */
+  /** dsl/python.ops:3479 */
   _CHECK_CALL_RANGE_2: [
     {
       oparg: null,
@@ -1967,6 +6322,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2003,6 +6359,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 3, as: 'i64', temporary: 5 }],
       temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2053,6 +6410,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 2, as: 'i64', temporary: 5 }],
       temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2106,6 +6464,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
       temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2162,7 +6521,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3444 */
+  /** dsl/python.ops:3479 */
   _CHECK_CALL_RANGE_2__1: [
     {
       oparg: null,
@@ -2173,6 +6532,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2182,7 +6542,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3444 */
+  /** dsl/python.ops:3479 */
   _CHECK_CALL_RANGE_2__2: [
     {
       oparg: null,
@@ -2193,6 +6553,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080004107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
       holes: [
@@ -2215,8 +6576,21 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3444 */
+  /** dsl/python.ops:3479 */
   _CHECK_CALL_RANGE_2__3: [
+    {
+      oparg: null,
+      inputs: ['i64', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref', null],
@@ -2226,6 +6600,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -2248,8 +6623,21 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3444 */
+  /** dsl/python.ops:3479 */
   _CHECK_CALL_RANGE_2__4: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref'],
@@ -2259,6 +6647,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -2281,7 +6670,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3444 */
+  /** dsl/python.ops:3479 */
   _CHECK_CALL_RANGE_2__5: [
     {
       oparg: null,
@@ -2292,6 +6681,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2302,7 +6692,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3444 */
+  /** dsl/python.ops:3479 */
   _CHECK_CALL_RANGE_2__6: [
     {
       oparg: null,
@@ -2313,6 +6703,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2323,7 +6714,778 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3578 */
+  /** dsl/python.ops:3500 */
+  _CHECK_CALL_RANGE_3: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'i64', 'i64', 'i64'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 146, kind: 'input', index: 2 },
+        { at: 175, kind: 'leave', addend: 1 },
+        { at: 182, kind: 'input', index: 3 },
+        { at: 211, kind: 'leave', addend: 1 },
+        { at: 218, kind: 'input', index: 4 },
+        { at: 247, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'i64', 'i64', 'ref'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [{ input: 4, as: 'i64', temporary: 5 }],
+      temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 151, kind: 'input', index: 4 },
+        { at: 166, kind: 'input', index: 4 },
+        { at: 172, kind: 'function', name: 'int_value' },
+        { at: 178, kind: 'temporary', index: 3 },
+        { at: 184, kind: 'temporary', index: 3 },
+        { at: 190, kind: 'temporary', index: 3 },
+        { at: 199, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'input', index: 4 },
+        { at: 215, kind: 'function', name: 'big_value' },
+        { at: 221, kind: 'temporary', index: 4 },
+        { at: 227, kind: 'temporary', index: 4 },
+        { at: 245, kind: 'leave', addend: 2 },
+        { at: 251, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'temporary', index: 5 },
+        { at: 270, kind: 'input', index: 2 },
+        { at: 299, kind: 'leave', addend: 1 },
+        { at: 306, kind: 'input', index: 3 },
+        { at: 335, kind: 'leave', addend: 1 },
+        { at: 342, kind: 'temporary', index: 5 },
+        { at: 371, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'i64', 'ref', 'i64'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [{ input: 3, as: 'i64', temporary: 5 }],
+      temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 151, kind: 'input', index: 3 },
+        { at: 166, kind: 'input', index: 3 },
+        { at: 172, kind: 'function', name: 'int_value' },
+        { at: 178, kind: 'temporary', index: 3 },
+        { at: 184, kind: 'temporary', index: 3 },
+        { at: 190, kind: 'temporary', index: 3 },
+        { at: 199, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'input', index: 3 },
+        { at: 215, kind: 'function', name: 'big_value' },
+        { at: 221, kind: 'temporary', index: 4 },
+        { at: 227, kind: 'temporary', index: 4 },
+        { at: 245, kind: 'leave', addend: 2 },
+        { at: 251, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'temporary', index: 5 },
+        { at: 270, kind: 'input', index: 2 },
+        { at: 299, kind: 'leave', addend: 1 },
+        { at: 306, kind: 'temporary', index: 5 },
+        { at: 335, kind: 'leave', addend: 1 },
+        { at: 342, kind: 'input', index: 4 },
+        { at: 371, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'i64', 'ref', 'ref'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [
+        { input: 3, as: 'i64', temporary: 5 },
+        { input: 4, as: 'i64', temporary: 8 },
+      ],
+      temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64', 'f64', 'i64', 'i64'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 151, kind: 'input', index: 3 },
+        { at: 166, kind: 'input', index: 3 },
+        { at: 172, kind: 'function', name: 'int_value' },
+        { at: 178, kind: 'temporary', index: 3 },
+        { at: 184, kind: 'temporary', index: 3 },
+        { at: 190, kind: 'temporary', index: 3 },
+        { at: 199, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'input', index: 3 },
+        { at: 215, kind: 'function', name: 'big_value' },
+        { at: 221, kind: 'temporary', index: 4 },
+        { at: 227, kind: 'temporary', index: 4 },
+        { at: 245, kind: 'leave', addend: 2 },
+        { at: 251, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'temporary', index: 5 },
+        { at: 275, kind: 'input', index: 4 },
+        { at: 290, kind: 'input', index: 4 },
+        { at: 296, kind: 'function', name: 'int_value' },
+        { at: 302, kind: 'temporary', index: 6 },
+        { at: 308, kind: 'temporary', index: 6 },
+        { at: 314, kind: 'temporary', index: 6 },
+        { at: 323, kind: 'temporary', index: 6 },
+        { at: 333, kind: 'input', index: 4 },
+        { at: 339, kind: 'function', name: 'big_value' },
+        { at: 345, kind: 'temporary', index: 7 },
+        { at: 351, kind: 'temporary', index: 7 },
+        { at: 369, kind: 'leave', addend: 2 },
+        { at: 375, kind: 'temporary', index: 7 },
+        { at: 388, kind: 'temporary', index: 8 },
+        { at: 394, kind: 'input', index: 2 },
+        { at: 423, kind: 'leave', addend: 1 },
+        { at: 430, kind: 'temporary', index: 5 },
+        { at: 459, kind: 'leave', addend: 1 },
+        { at: 466, kind: 'temporary', index: 8 },
+        { at: 495, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref', 'i64', 'i64'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [{ input: 2, as: 'i64', temporary: 5 }],
+      temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 151, kind: 'input', index: 2 },
+        { at: 166, kind: 'input', index: 2 },
+        { at: 172, kind: 'function', name: 'int_value' },
+        { at: 178, kind: 'temporary', index: 3 },
+        { at: 184, kind: 'temporary', index: 3 },
+        { at: 190, kind: 'temporary', index: 3 },
+        { at: 199, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'input', index: 2 },
+        { at: 215, kind: 'function', name: 'big_value' },
+        { at: 221, kind: 'temporary', index: 4 },
+        { at: 227, kind: 'temporary', index: 4 },
+        { at: 245, kind: 'leave', addend: 2 },
+        { at: 251, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'temporary', index: 5 },
+        { at: 270, kind: 'temporary', index: 5 },
+        { at: 299, kind: 'leave', addend: 1 },
+        { at: 306, kind: 'input', index: 3 },
+        { at: 335, kind: 'leave', addend: 1 },
+        { at: 342, kind: 'input', index: 4 },
+        { at: 371, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref', 'i64', 'ref'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [
+        { input: 2, as: 'i64', temporary: 5 },
+        { input: 4, as: 'i64', temporary: 8 },
+      ],
+      temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64', 'f64', 'i64', 'i64'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 151, kind: 'input', index: 2 },
+        { at: 166, kind: 'input', index: 2 },
+        { at: 172, kind: 'function', name: 'int_value' },
+        { at: 178, kind: 'temporary', index: 3 },
+        { at: 184, kind: 'temporary', index: 3 },
+        { at: 190, kind: 'temporary', index: 3 },
+        { at: 199, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'input', index: 2 },
+        { at: 215, kind: 'function', name: 'big_value' },
+        { at: 221, kind: 'temporary', index: 4 },
+        { at: 227, kind: 'temporary', index: 4 },
+        { at: 245, kind: 'leave', addend: 2 },
+        { at: 251, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'temporary', index: 5 },
+        { at: 275, kind: 'input', index: 4 },
+        { at: 290, kind: 'input', index: 4 },
+        { at: 296, kind: 'function', name: 'int_value' },
+        { at: 302, kind: 'temporary', index: 6 },
+        { at: 308, kind: 'temporary', index: 6 },
+        { at: 314, kind: 'temporary', index: 6 },
+        { at: 323, kind: 'temporary', index: 6 },
+        { at: 333, kind: 'input', index: 4 },
+        { at: 339, kind: 'function', name: 'big_value' },
+        { at: 345, kind: 'temporary', index: 7 },
+        { at: 351, kind: 'temporary', index: 7 },
+        { at: 369, kind: 'leave', addend: 2 },
+        { at: 375, kind: 'temporary', index: 7 },
+        { at: 388, kind: 'temporary', index: 8 },
+        { at: 394, kind: 'temporary', index: 5 },
+        { at: 423, kind: 'leave', addend: 1 },
+        { at: 430, kind: 'input', index: 3 },
+        { at: 459, kind: 'leave', addend: 1 },
+        { at: 466, kind: 'temporary', index: 8 },
+        { at: 495, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'i64'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [
+        { input: 2, as: 'i64', temporary: 5 },
+        { input: 3, as: 'i64', temporary: 8 },
+      ],
+      temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64', 'f64', 'i64', 'i64'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 151, kind: 'input', index: 2 },
+        { at: 166, kind: 'input', index: 2 },
+        { at: 172, kind: 'function', name: 'int_value' },
+        { at: 178, kind: 'temporary', index: 3 },
+        { at: 184, kind: 'temporary', index: 3 },
+        { at: 190, kind: 'temporary', index: 3 },
+        { at: 199, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'input', index: 2 },
+        { at: 215, kind: 'function', name: 'big_value' },
+        { at: 221, kind: 'temporary', index: 4 },
+        { at: 227, kind: 'temporary', index: 4 },
+        { at: 245, kind: 'leave', addend: 2 },
+        { at: 251, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'temporary', index: 5 },
+        { at: 275, kind: 'input', index: 3 },
+        { at: 290, kind: 'input', index: 3 },
+        { at: 296, kind: 'function', name: 'int_value' },
+        { at: 302, kind: 'temporary', index: 6 },
+        { at: 308, kind: 'temporary', index: 6 },
+        { at: 314, kind: 'temporary', index: 6 },
+        { at: 323, kind: 'temporary', index: 6 },
+        { at: 333, kind: 'input', index: 3 },
+        { at: 339, kind: 'function', name: 'big_value' },
+        { at: 345, kind: 'temporary', index: 7 },
+        { at: 351, kind: 'temporary', index: 7 },
+        { at: 369, kind: 'leave', addend: 2 },
+        { at: 375, kind: 'temporary', index: 7 },
+        { at: 388, kind: 'temporary', index: 8 },
+        { at: 394, kind: 'temporary', index: 5 },
+        { at: 423, kind: 'leave', addend: 1 },
+        { at: 430, kind: 'temporary', index: 8 },
+        { at: 459, kind: 'leave', addend: 1 },
+        { at: 466, kind: 'input', index: 4 },
+        { at: 495, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [
+        { input: 2, as: 'i64', temporary: 5 },
+        { input: 3, as: 'i64', temporary: 8 },
+        { input: 4, as: 'i64', temporary: 11 },
+      ],
+      temporaries: [
+        'externref',
+        'externref',
+        'externref',
+        'f64',
+        'i64',
+        'i64',
+        'f64',
+        'i64',
+        'i64',
+        'f64',
+        'i64',
+        'i64',
+      ],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 151, kind: 'input', index: 2 },
+        { at: 166, kind: 'input', index: 2 },
+        { at: 172, kind: 'function', name: 'int_value' },
+        { at: 178, kind: 'temporary', index: 3 },
+        { at: 184, kind: 'temporary', index: 3 },
+        { at: 190, kind: 'temporary', index: 3 },
+        { at: 199, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'input', index: 2 },
+        { at: 215, kind: 'function', name: 'big_value' },
+        { at: 221, kind: 'temporary', index: 4 },
+        { at: 227, kind: 'temporary', index: 4 },
+        { at: 245, kind: 'leave', addend: 2 },
+        { at: 251, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'temporary', index: 5 },
+        { at: 275, kind: 'input', index: 3 },
+        { at: 290, kind: 'input', index: 3 },
+        { at: 296, kind: 'function', name: 'int_value' },
+        { at: 302, kind: 'temporary', index: 6 },
+        { at: 308, kind: 'temporary', index: 6 },
+        { at: 314, kind: 'temporary', index: 6 },
+        { at: 323, kind: 'temporary', index: 6 },
+        { at: 333, kind: 'input', index: 3 },
+        { at: 339, kind: 'function', name: 'big_value' },
+        { at: 345, kind: 'temporary', index: 7 },
+        { at: 351, kind: 'temporary', index: 7 },
+        { at: 369, kind: 'leave', addend: 2 },
+        { at: 375, kind: 'temporary', index: 7 },
+        { at: 388, kind: 'temporary', index: 8 },
+        { at: 399, kind: 'input', index: 4 },
+        { at: 414, kind: 'input', index: 4 },
+        { at: 420, kind: 'function', name: 'int_value' },
+        { at: 426, kind: 'temporary', index: 9 },
+        { at: 432, kind: 'temporary', index: 9 },
+        { at: 438, kind: 'temporary', index: 9 },
+        { at: 447, kind: 'temporary', index: 9 },
+        { at: 457, kind: 'input', index: 4 },
+        { at: 463, kind: 'function', name: 'big_value' },
+        { at: 469, kind: 'temporary', index: 10 },
+        { at: 475, kind: 'temporary', index: 10 },
+        { at: 493, kind: 'leave', addend: 2 },
+        { at: 499, kind: 'temporary', index: 10 },
+        { at: 512, kind: 'temporary', index: 11 },
+        { at: 518, kind: 'temporary', index: 5 },
+        { at: 547, kind: 'leave', addend: 1 },
+        { at: 554, kind: 'temporary', index: 8 },
+        { at: 583, kind: 'leave', addend: 1 },
+        { at: 590, kind: 'temporary', index: 11 },
+        { at: 619, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3500 */
+  _CHECK_CALL_RANGE_3__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null, null],
+      outputs: [null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: false,
+      bytes: '418080808000218080808000208080808000d14504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 23, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3500 */
+  _CHECK_CALL_RANGE_3__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null, null, null],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080004107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3500 */
+  _CHECK_CALL_RANGE_3__3: [
+    {
+      oparg: null,
+      inputs: ['i64', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [{ input: 0, as: 'i64', temporary: 2 }],
+      temporaries: ['f64', 'i64', 'i64'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'input', index: 0 },
+        { at: 82, kind: 'function', name: 'big_value' },
+        { at: 88, kind: 'temporary', index: 1 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 112, kind: 'leave', addend: 2 },
+        { at: 118, kind: 'temporary', index: 1 },
+        { at: 131, kind: 'temporary', index: 2 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3500 */
+  _CHECK_CALL_RANGE_3__4: [
+    {
+      oparg: null,
+      inputs: ['i64', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [{ input: 0, as: 'i64', temporary: 2 }],
+      temporaries: ['f64', 'i64', 'i64'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'input', index: 0 },
+        { at: 82, kind: 'function', name: 'big_value' },
+        { at: 88, kind: 'temporary', index: 1 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 112, kind: 'leave', addend: 2 },
+        { at: 118, kind: 'temporary', index: 1 },
+        { at: 131, kind: 'temporary', index: 2 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3500 */
+  _CHECK_CALL_RANGE_3__5: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [{ input: 0, as: 'i64', temporary: 2 }],
+      temporaries: ['f64', 'i64', 'i64'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'input', index: 0 },
+        { at: 82, kind: 'function', name: 'big_value' },
+        { at: 88, kind: 'temporary', index: 1 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 112, kind: 'leave', addend: 2 },
+        { at: 118, kind: 'temporary', index: 1 },
+        { at: 131, kind: 'temporary', index: 2 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3500 */
+  _CHECK_CALL_RANGE_3__6: [
+    {
+      oparg: null,
+      inputs: ['i64', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: false,
+      bytes:
+        '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 42, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3500 */
+  _CHECK_CALL_RANGE_3__7: [
+    {
+      oparg: null,
+      inputs: ['i64', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: false,
+      bytes:
+        '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 42, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3500 */
+  _CHECK_CALL_RANGE_3__8: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: false,
+      bytes:
+        '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 42, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3638 */
   _CHECK_CALL_REAL: [
     {
       oparg: null,
@@ -2334,6 +7496,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080002180808080002080808080004504400c80808080000b',
       holes: [
@@ -2357,6 +7520,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 2, as: 'f64', temporary: 2 }],
       temporaries: ['i32', 'ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080002180808080002080808080004504400c80808080000b026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -2379,7 +7543,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3595 */
+  /** dsl/python.ops:3655 */
   _CHECK_CALL_REAL_OF_INT: [
     {
       oparg: null,
@@ -2390,6 +7554,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080002180808080002080808080004504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2415,6 +7580,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 2, as: 'i64', temporary: 3 }],
       temporaries: ['i32', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080002180808080002080808080004504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2446,7 +7612,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3595 */
+  /** dsl/python.ops:3655 */
   _CHECK_CALL_REAL_OF_INT__1: [
     {
       oparg: null,
@@ -2457,6 +7623,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2466,7 +7633,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3595 */
+  /** dsl/python.ops:3655 */
   _CHECK_CALL_REAL_OF_INT__2: [
     {
       oparg: null,
@@ -2477,6 +7644,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2489,8 +7657,21 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3595 */
+  /** dsl/python.ops:3655 */
   _CHECK_CALL_REAL_OF_INT__3: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref'],
@@ -2500,6 +7681,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -2522,7 +7704,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3595 */
+  /** dsl/python.ops:3655 */
   _CHECK_CALL_REAL_OF_INT__4: [
     {
       oparg: null,
@@ -2533,6 +7715,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -2543,7 +7726,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3578 */
+  /** dsl/python.ops:3638 */
   _CHECK_CALL_REAL__1: [
     {
       oparg: null,
@@ -2554,6 +7737,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2563,7 +7747,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3578 */
+  /** dsl/python.ops:3638 */
   _CHECK_CALL_REAL__2: [
     {
       oparg: null,
@@ -2574,6 +7758,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2586,8 +7771,21 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3578 */
+  /** dsl/python.ops:3638 */
   _CHECK_CALL_REAL__3: [
+    {
+      oparg: null,
+      inputs: ['f64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref'],
@@ -2597,6 +7795,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -2612,7 +7811,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3117 */
+  /** dsl/python.ops:3152 */
   _CHECK_CLASS_VERSION: [
     {
       oparg: null,
@@ -2623,6 +7822,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
       holes: [
@@ -2639,7 +7839,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3176 */
+  /** dsl/python.ops:3211 */
   _CHECK_CLASS_VERSION_NAMED: [
     {
       oparg: null,
@@ -2650,6 +7850,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000d14504400c80808080000b208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
       holes: [
@@ -2666,7 +7867,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3176 */
+  /** dsl/python.ops:3211 */
   _CHECK_CLASS_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -2677,6 +7878,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2686,7 +7888,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3176 */
+  /** dsl/python.ops:3211 */
   _CHECK_CLASS_VERSION_NAMED__2: [
     {
       oparg: null,
@@ -2697,6 +7899,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
       holes: [
@@ -2711,7 +7914,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3117 */
+  /** dsl/python.ops:3152 */
   _CHECK_CLASS_VERSION__1: [
     {
       oparg: null,
@@ -2722,6 +7925,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2731,7 +7935,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3117 */
+  /** dsl/python.ops:3152 */
   _CHECK_CLASS_VERSION__2: [
     {
       oparg: null,
@@ -2742,6 +7946,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
       holes: [
@@ -2756,7 +7961,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3493 */
+  /** dsl/python.ops:3553 */
   _CHECK_EMPTY_LIST_AND_TUPLE: [
     {
       oparg: null,
@@ -2767,6 +7972,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list', 'ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb1605218080808000208080808000fb0205034100464504400c80808080000b026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b',
       holes: [
@@ -2784,7 +7990,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3493 */
+  /** dsl/python.ops:3553 */
   _CHECK_EMPTY_LIST_AND_TUPLE__1: [
     {
       oparg: null,
@@ -2795,6 +8001,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb1605218080808000208080808000fb0205034100464504400c80808080000b',
       holes: [
@@ -2807,7 +8014,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3493 */
+  /** dsl/python.ops:3553 */
   _CHECK_EMPTY_LIST_AND_TUPLE__2: [
     {
       oparg: null,
@@ -2818,6 +8025,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b',
       holes: [
@@ -2831,7 +8039,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2558 */
+  /** dsl/python.ops:2593 */
   _CHECK_FUNCTION_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -2842,6 +8050,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2852,7 +8061,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3160 */
+  /** dsl/python.ops:3195 */
   _CHECK_FUNCTION_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -2863,6 +8072,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2873,7 +8083,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2604 */
+  /** dsl/python.ops:2639 */
   _CHECK_FUNCTION_VERSION__1: [
     {
       oparg: null,
@@ -2884,6 +8094,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2894,7 +8105,77 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3216 */
+  /** dsl/python.ops:2683 */
+  _CHECK_IS_NOT_PY_CALLABLE: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000108080808000454504400c80808080000b208080808000108080808000454504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_function' },
+        { at: 29, kind: 'leave', addend: 1 },
+        { at: 36, kind: 'input', index: 0 },
+        { at: 42, kind: 'function', name: 'test_bound_method' },
+        { at: 52, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2683 */
+  _CHECK_IS_NOT_PY_CALLABLE__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: false,
+      bytes: '418080808000218080808000208080808000108080808000454504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_function' },
+        { at: 29, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2683 */
+  _CHECK_IS_NOT_PY_CALLABLE__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: false,
+      bytes: '418080808000218080808000208080808000108080808000454504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_bound_method' },
+        { at: 29, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3251 */
   _CHECK_LEFT_TYPE_VERSION: [
     {
       oparg: null,
@@ -2905,6 +8186,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000047f208080808000052080808080001080808080000b418080808000464504400c80808080000b',
       holes: [
@@ -2922,7 +8204,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1726 */
+  /** dsl/python.ops:1761 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       oparg: null,
@@ -2933,6 +8215,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance'],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000026408208080808000fb1afb1801006e081a0c80808080000b218080808000',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2943,7 +8226,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2624 */
+  /** dsl/python.ops:2659 */
   _CHECK_METHOD_VERSION__1: [
     {
       oparg: null,
@@ -2954,6 +8237,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d14504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2963,7 +8247,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2624 */
+  /** dsl/python.ops:2659 */
   _CHECK_METHOD_VERSION__2: [
     {
       oparg: null,
@@ -2974,6 +8258,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -2984,7 +8269,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3221 */
+  /** dsl/python.ops:3256 */
   _CHECK_RIGHT_TYPE_VERSION: [
     {
       oparg: null,
@@ -2995,6 +8280,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000047f208080808000052080808080001080808080000b418080808000464504400c80808080000b',
       holes: [
@@ -3012,7 +8298,48 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:992 */
+  /** dsl/python.ops:1005 */
+  _COMPARE_OP: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000418080808000411071410047044020808080800020808080800041808080800041057510808080800021808080800020808080800041004804400c80808080000b2380808080002380808080002080808080001c016f21808080800005208080808000208080808000418080808000410575108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'oparg' },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 1 },
+        { at: 39, kind: 'oparg' },
+        { at: 48, kind: 'function', name: 'plain_compare_truth' },
+        { at: 54, kind: 'temporary', index: 0 },
+        { at: 60, kind: 'temporary', index: 0 },
+        { at: 71, kind: 'leave', addend: 2 },
+        { at: 78, kind: 'global', name: 'True' },
+        { at: 84, kind: 'global', name: 'False' },
+        { at: 90, kind: 'temporary', index: 0 },
+        { at: 99, kind: 'output', index: 0 },
+        { at: 106, kind: 'input', index: 0 },
+        { at: 112, kind: 'input', index: 1 },
+        { at: 118, kind: 'oparg' },
+        { at: 127, kind: 'function', name: 'plain_compare' },
+        { at: 133, kind: 'temporary', index: 1 },
+        { at: 139, kind: 'temporary', index: 1 },
+        { at: 148, kind: 'leave', addend: 2 },
+        { at: 155, kind: 'temporary', index: 1 },
+        { at: 161, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1027 */
   _COMPARE_OP_FLOAT: [
     {
       oparg: null,
@@ -3023,6 +8350,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes:
         '20808080800020808080800063047f4180808080004102714100470520808080800020808080800064047f4180808080004104714100470520808080800020808080800061047f418080808000410871410047054180808080004101714100470b0b0b218080808000',
       holes: [
@@ -3040,7 +8368,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:982 */
+  /** dsl/python.ops:1017 */
   _COMPARE_OP_INT: [
     {
       oparg: null,
@@ -3051,6 +8379,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes:
         '20808080800020808080800053047f4180808080004102714100470520808080800020808080800051047f418080808000410871410047054180808080004104714100470b0b218080808000',
       holes: [
@@ -3065,7 +8394,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1004 */
+  /** dsl/python.ops:1039 */
   _COMPARE_OP_STR: [
     {
       oparg: null,
@@ -3076,6 +8405,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000218080808000208080808000218080808000208080808000208080808000108080808000047f418080808000410871410047054180808080004102714100470b218080808000',
       holes: [
@@ -3092,7 +8422,39 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3642 */
+  /** dsl/python.ops:1064 */
+  _CONTAINS_OP: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '41808080800021808080800020808080800020808080800010808080800021808080800020808080800041004804400c80808080000b208080808000218080808000418080808000410046047f20808080800005208080808000450b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 19, kind: 'input', index: 0 },
+        { at: 25, kind: 'function', name: 'plain_contains' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'leave', addend: 1 },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 61, kind: 'temporary', index: 1 },
+        { at: 67, kind: 'oparg' },
+        { at: 78, kind: 'temporary', index: 1 },
+        { at: 85, kind: 'temporary', index: 1 },
+        { at: 93, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3702 */
   _CONTAINS_OP_DICT_PLAIN: [
     {
       oparg: null,
@@ -3103,6 +8465,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32', 'i32'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000208080808000108080808000218080808000208080808000218080808000208080808000417e46454504400c80808080000b20808080800041004e41808080800041017141004747218080808000',
       holes: [
@@ -3125,7 +8488,72 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1671 */
+  /** dsl/python.ops:1076 */
+  _CONTAINS_OP_SET: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32', 'i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080001080808080004504402080808080001080808080004504400c80808080000b0b20808080800020808080800010808080800021808080800020808080800041004804400c80808080000b208080808000218080808000418080808000410046047f20808080800005208080808000450b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 19, kind: 'function', name: 'test_set' },
+        { at: 28, kind: 'input', index: 1 },
+        { at: 34, kind: 'function', name: 'test_frozenset' },
+        { at: 43, kind: 'leave', addend: 2 },
+        { at: 51, kind: 'input', index: 1 },
+        { at: 57, kind: 'input', index: 0 },
+        { at: 63, kind: 'function', name: 'plain_contains' },
+        { at: 69, kind: 'temporary', index: 0 },
+        { at: 75, kind: 'temporary', index: 0 },
+        { at: 86, kind: 'leave', addend: 1 },
+        { at: 93, kind: 'temporary', index: 0 },
+        { at: 99, kind: 'temporary', index: 1 },
+        { at: 105, kind: 'oparg' },
+        { at: 116, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 1 },
+        { at: 131, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3103 */
+  _CONVERT_VALUE: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000418080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'oparg' },
+        { at: 25, kind: 'function', name: 'plain_convert_value' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1706 */
   _DELETE_DEREF: [
     {
       oparg: null,
@@ -3136,6 +8564,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref cell'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb1607218080808000208080808000fb020702d104400c80808080000b208080808000d072fb050702',
       holes: [
@@ -3149,7 +8578,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2745 */
+  /** dsl/python.ops:2780 */
   _EXIT_INIT_CHECK: [
     {
       oparg: null,
@@ -3160,6 +8589,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000218080808000208080808000fb1afb1403047f208080808000fb1afb1603238080808000fb1afb1603d30541000b4504400c80808080000b',
       holes: [
@@ -3174,7 +8604,122 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3473 */
+  /** dsl/python.ops:3114 */
+  _FORMAT_SIMPLE: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000044020808080800021808080800005208080808000108080808000218080808000208080808000d104400c80808080000b2080808080002180808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'js_test' },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'output', index: 0 },
+        { at: 40, kind: 'input', index: 0 },
+        { at: 46, kind: 'function', name: 'plain_format' },
+        { at: 52, kind: 'temporary', index: 0 },
+        { at: 58, kind: 'temporary', index: 0 },
+        { at: 67, kind: 'leave', addend: 2 },
+        { at: 74, kind: 'temporary', index: 0 },
+        { at: 80, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3126 */
+  _FORMAT_WITH_SPEC: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'plain_format_value' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2193 */
+  _FOR_ITER__FALLTHROUGH: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null, 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['externref', 'externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'plain_next' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'temporary', index: 1 },
+        { at: 59, kind: 'temporary', index: 1 },
+        { at: 65, kind: 'output', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2167 */
+  _GET_ITER: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'plain_iterator' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3533 */
   _GET_ITER_LIST: [
     {
       oparg: null,
@@ -3185,6 +8730,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list', 'ref list_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b410e4100208080808000fb1b4100fb000a218080808000208080808000fb1b218080808000',
       holes: [
@@ -3202,7 +8748,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3465 */
+  /** dsl/python.ops:3525 */
   _GET_ITER_OF_ITERATOR: [
     {
       oparg: null,
@@ -3213,6 +8759,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref range_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026409208080808000fb1afb1801006e091a0c80808080000b218080808000208080808000fb020900410d4704400c80808080000b',
       holes: [
@@ -3226,7 +8773,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3482 */
+  /** dsl/python.ops:3542 */
   _GET_ITER_TUPLE: [
     {
       oparg: null,
@@ -3237,6 +8784,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple', 'ref tuple_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b410f4100208080808000fb1b4100fb000b218080808000208080808000fb1b218080808000',
       holes: [
@@ -3254,8 +8802,48 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:894 */
+  /** dsl/python.ops:3050 */
+  _GET_LEN: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null, 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'plain_length' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'output', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:929 */
   _GUARD_BOTH_FLOAT: [
+    {
+      oparg: null,
+      inputs: ['f64', 'f64'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['f64', 'ref'],
@@ -3265,6 +8853,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -3288,6 +8877,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -3314,6 +8904,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
       temporaries: ['ref float', 'f64', 'ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -3336,8 +8927,21 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:859 */
+  /** dsl/python.ops:894 */
   _GUARD_BOTH_INT: [
+    {
+      oparg: null,
+      inputs: ['i64', 'i64'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['i64', 'ref'],
@@ -3347,6 +8951,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -3377,6 +8982,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -3410,6 +9016,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
       temporaries: ['f64', 'i64', 'i64', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -3446,7 +9053,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:929 */
+  /** dsl/python.ops:964 */
   _GUARD_BOTH_UNICODE: [
     {
       oparg: null,
@@ -3457,6 +9064,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080001080808080004504400c80808080000b2080808080001080808080004504400c80808080000b',
       holes: [
@@ -3471,8 +9079,47 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3654 */
+  /** dsl/python.ops:3714 */
   _GUARD_BOUND: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
+      inputs: ['f64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
+      inputs: ['i32'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref'],
@@ -3482,6 +9129,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000d1454504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -3491,7 +9139,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1955 */
+  /** dsl/python.ops:1990 */
   _GUARD_DORV_NO_DICT: [
     {
       oparg: null,
@@ -3502,8 +9150,9 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
-        '418080808000218080808000026408208080808000fb1afb1801006e081a0c80808080000b218080808000208080808000fb1b108080808000218080808000208080808000fb020803d1047f410105208080808000d10b4504400c80808080000b',
+        '418080808000218080808000026408208080808000fb1afb1801006e081a0c80808080000b218080808000208080808000fb020803d1450440208080808000fb1b108080808000218080808000208080808000d14504400c80808080000b0b',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
@@ -3511,15 +9160,15 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 31, kind: 'leave', addend: 1 },
         { at: 38, kind: 'temporary', index: 0 },
         { at: 44, kind: 'temporary', index: 0 },
-        { at: 52, kind: 'function', name: 'instance_dict' },
-        { at: 58, kind: 'temporary', index: 1 },
-        { at: 64, kind: 'temporary', index: 0 },
-        { at: 80, kind: 'temporary', index: 1 },
-        { at: 91, kind: 'leave', addend: 1 },
+        { at: 58, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'function', name: 'instance_dict' },
+        { at: 72, kind: 'temporary', index: 1 },
+        { at: 78, kind: 'temporary', index: 1 },
+        { at: 88, kind: 'leave', addend: 2 },
       ],
     },
   ],
-  /** dsl/python.ops:1955 */
+  /** dsl/python.ops:1990 */
   _GUARD_DORV_NO_DICT__1: [
     {
       oparg: null,
@@ -3530,6 +9179,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance'],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000026408208080808000fb1afb1801006e081a0c80808080000b218080808000',
       holes: [
         { at: 1, kind: 'exit' },
@@ -3540,7 +9190,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1955 */
+  /** dsl/python.ops:1990 */
   _GUARD_DORV_NO_DICT__2: [
     {
       oparg: null,
@@ -3551,23 +9201,24 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
-        '418080808000218080808000208080808000fb1afb1608218080808000208080808000fb1b108080808000218080808000208080808000fb020803d1047f410105208080808000d10b4504400c80808080000b',
+        '418080808000218080808000208080808000fb1afb1608218080808000208080808000fb020803d1450440208080808000fb1b108080808000218080808000208080808000d14504400c80808080000b0b',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
         { at: 13, kind: 'input', index: 0 },
         { at: 24, kind: 'temporary', index: 0 },
         { at: 30, kind: 'temporary', index: 0 },
-        { at: 38, kind: 'function', name: 'instance_dict' },
-        { at: 44, kind: 'temporary', index: 1 },
-        { at: 50, kind: 'temporary', index: 0 },
-        { at: 66, kind: 'temporary', index: 1 },
-        { at: 77, kind: 'leave', addend: 1 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 52, kind: 'function', name: 'instance_dict' },
+        { at: 58, kind: 'temporary', index: 1 },
+        { at: 64, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'leave', addend: 2 },
       ],
     },
   ],
-  /** dsl/python.ops:1858 */
+  /** dsl/python.ops:1893 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       oparg: null,
@@ -3578,8 +9229,9 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
-        '418080808000218080808000026408208080808000fb1afb1801006e081a0c80808080000b218080808000208080808000fb1b108080808000218080808000208080808000fb020803d1047f410105208080808000d10b4504400c80808080000b',
+        '418080808000218080808000026408208080808000fb1afb1801006e081a0c80808080000b218080808000208080808000fb020803d1450440208080808000fb1b108080808000218080808000208080808000d14504400c80808080000b0b',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
@@ -3587,15 +9239,15 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 31, kind: 'leave', addend: 1 },
         { at: 38, kind: 'temporary', index: 0 },
         { at: 44, kind: 'temporary', index: 0 },
-        { at: 52, kind: 'function', name: 'instance_dict' },
-        { at: 58, kind: 'temporary', index: 1 },
-        { at: 64, kind: 'temporary', index: 0 },
-        { at: 80, kind: 'temporary', index: 1 },
-        { at: 91, kind: 'leave', addend: 1 },
+        { at: 58, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'function', name: 'instance_dict' },
+        { at: 72, kind: 'temporary', index: 1 },
+        { at: 78, kind: 'temporary', index: 1 },
+        { at: 88, kind: 'leave', addend: 2 },
       ],
     },
   ],
-  /** dsl/python.ops:1858 */
+  /** dsl/python.ops:1893 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       oparg: null,
@@ -3606,6 +9258,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance'],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000026408208080808000fb1afb1801006e081a0c80808080000b218080808000',
       holes: [
         { at: 1, kind: 'exit' },
@@ -3616,7 +9269,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1858 */
+  /** dsl/python.ops:1893 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       oparg: null,
@@ -3627,23 +9280,24 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
-        '418080808000218080808000208080808000fb1afb1608218080808000208080808000fb1b108080808000218080808000208080808000fb020803d1047f410105208080808000d10b4504400c80808080000b',
+        '418080808000218080808000208080808000fb1afb1608218080808000208080808000fb020803d1450440208080808000fb1b108080808000218080808000208080808000d14504400c80808080000b0b',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
         { at: 13, kind: 'input', index: 0 },
         { at: 24, kind: 'temporary', index: 0 },
         { at: 30, kind: 'temporary', index: 0 },
-        { at: 38, kind: 'function', name: 'instance_dict' },
-        { at: 44, kind: 'temporary', index: 1 },
-        { at: 50, kind: 'temporary', index: 0 },
-        { at: 66, kind: 'temporary', index: 1 },
-        { at: 77, kind: 'leave', addend: 1 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 52, kind: 'function', name: 'instance_dict' },
+        { at: 58, kind: 'temporary', index: 1 },
+        { at: 64, kind: 'temporary', index: 1 },
+        { at: 74, kind: 'leave', addend: 2 },
       ],
     },
   ],
-  /** dsl/python.ops:3349 */
+  /** dsl/python.ops:3384 */
   _GUARD_FLOAT_INT: [
     {
       oparg: null,
@@ -3654,6 +9308,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3672,6 +9327,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3704,6 +9360,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb02040221808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3732,6 +9389,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
       temporaries: ['ref float', 'f64', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3763,8 +9421,21 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3349 */
+  /** dsl/python.ops:3384 */
   _GUARD_FLOAT_INT__1: [
+    {
+      oparg: null,
+      inputs: ['f64', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref', null],
@@ -3774,6 +9445,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -3789,8 +9461,21 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3349 */
+  /** dsl/python.ops:3384 */
   _GUARD_FLOAT_INT__2: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref'],
@@ -3800,6 +9485,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -3822,7 +9508,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3349 */
+  /** dsl/python.ops:3384 */
   _GUARD_FLOAT_INT__3: [
     {
       oparg: null,
@@ -3833,6 +9519,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3843,7 +9530,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3343 */
+  /** dsl/python.ops:3378 */
   _GUARD_INT_FLOAT: [
     {
       oparg: null,
@@ -3854,6 +9541,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3872,6 +9560,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb02040221808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3897,6 +9586,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3932,6 +9622,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
       temporaries: ['f64', 'i64', 'i64', 'ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb02040221808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -3963,8 +9654,21 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3343 */
+  /** dsl/python.ops:3378 */
   _GUARD_INT_FLOAT__1: [
+    {
+      oparg: null,
+      inputs: ['i64', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref', null],
@@ -3974,6 +9678,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -3996,8 +9701,21 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3343 */
+  /** dsl/python.ops:3378 */
   _GUARD_INT_FLOAT__2: [
+    {
+      oparg: null,
+      inputs: ['f64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref'],
@@ -4007,6 +9725,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -4022,7 +9741,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3343 */
+  /** dsl/python.ops:3378 */
   _GUARD_INT_FLOAT__3: [
     {
       oparg: null,
@@ -4033,6 +9752,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -4043,7 +9763,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3274 */
+  /** dsl/python.ops:3309 */
   _GUARD_IS_FALSE_POP: [
     {
       oparg: null,
@@ -4054,6 +9774,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000454504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -4063,7 +9784,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3278 */
+  /** dsl/python.ops:3313 */
   _GUARD_IS_NONE_POP: [
     {
       oparg: null,
@@ -4074,6 +9795,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000218080808000208080808000fb1afb1403047f208080808000fb1afb1603238080808000fb1afb1603d30541000b4504400c80808080000b',
       holes: [
@@ -4088,7 +9810,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3282 */
+  /** dsl/python.ops:3317 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       oparg: null,
@@ -4099,6 +9821,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000218080808000208080808000fb1afb1403047f208080808000fb1afb1603238080808000fb1afb1603d30541000b454504400c80808080000b',
       holes: [
@@ -4113,7 +9836,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3270 */
+  /** dsl/python.ops:3305 */
   _GUARD_IS_TRUE_POP: [
     {
       oparg: null,
@@ -4124,6 +9847,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -4133,7 +9857,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1864 */
+  /** dsl/python.ops:1899 */
   _GUARD_KEYS_VERSION: [
     {
       oparg: null,
@@ -4144,6 +9868,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000047f208080808000052080808080001080808080000b418080808000464504400c80808080000b',
       holes: [
@@ -4161,8 +9886,21 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:894 */
+  /** dsl/python.ops:929 */
   _GUARD_NOS_FLOAT: [
+    {
+      oparg: null,
+      inputs: ['f64', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref', null],
@@ -4172,6 +9910,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -4187,8 +9926,21 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:859 */
+  /** dsl/python.ops:894 */
   _GUARD_NOS_INT: [
+    {
+      oparg: null,
+      inputs: ['i64', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref', null],
@@ -4198,6 +9950,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -4220,7 +9973,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:929 */
+  /** dsl/python.ops:964 */
   _GUARD_NOS_UNICODE: [
     {
       oparg: null,
@@ -4231,6 +9984,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -4241,7 +9995,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2185 */
+  /** dsl/python.ops:2220 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       oparg: null,
@@ -4252,6 +10006,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list_iterator', 'ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb160a218080808000208080808000fb020a02d1454504400c80808080000b208080808000fb020a02fb1afb1605218080808000208080808000fb020a03208080808000fb020503484504400c80808080000b',
       holes: [
@@ -4269,7 +10024,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2185 */
+  /** dsl/python.ops:2220 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       oparg: null,
@@ -4280,6 +10035,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb160a218080808000208080808000fb020a02d1454504400c80808080000b',
       holes: [
@@ -4292,7 +10048,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2185 */
+  /** dsl/python.ops:2220 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       oparg: null,
@@ -4303,6 +10059,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list_iterator', 'ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb160a218080808000208080808000fb020a02fb1afb1605218080808000208080808000fb020a03208080808000fb020503484504400c80808080000b',
       holes: [
@@ -4318,7 +10075,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2242 */
+  /** dsl/python.ops:2277 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       oparg: null,
@@ -4329,6 +10086,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref range_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb1609218080808000208080808000fb0209044200554504400c80808080000b',
       holes: [
@@ -4341,7 +10099,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2216 */
+  /** dsl/python.ops:2251 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       oparg: null,
@@ -4352,6 +10110,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple_iterator', 'ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb160b218080808000208080808000fb020b02d1454504400c80808080000b208080808000fb020b02fb1afb1606218080808000208080808000fb020b03208080808000fb020602fb0f484504400c80808080000b',
       holes: [
@@ -4369,7 +10128,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2216 */
+  /** dsl/python.ops:2251 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       oparg: null,
@@ -4380,6 +10139,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb160b218080808000208080808000fb020b02d1454504400c80808080000b',
       holes: [
@@ -4392,7 +10152,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2216 */
+  /** dsl/python.ops:2251 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       oparg: null,
@@ -4403,6 +10163,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple_iterator', 'ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb160b218080808000208080808000fb020b02fb1afb1606218080808000208080808000fb020b03208080808000fb020602fb0f484504400c80808080000b',
       holes: [
@@ -4418,7 +10179,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3356 */
+  /** dsl/python.ops:3391 */
   _GUARD_SAFE_INTS: [
     {
       oparg: null,
@@ -4429,6 +10190,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b208080808000420051454504400c80808080000b',
       holes: [
@@ -4451,6 +10213,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 1, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b208080808000420051454504400c80808080000b',
       holes: [
@@ -4487,6 +10250,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b208080808000420051454504400c80808080000b',
       holes: [
@@ -4526,6 +10290,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
       temporaries: ['f64', 'i64', 'i64', 'f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b208080808000420051454504400c80808080000b',
       holes: [
@@ -4568,8 +10333,21 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3356 */
+  /** dsl/python.ops:3391 */
   _GUARD_SAFE_INTS__1: [
+    {
+      oparg: null,
+      inputs: ['i64', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref', null],
@@ -4579,6 +10357,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -4601,8 +10380,21 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3356 */
+  /** dsl/python.ops:3391 */
   _GUARD_SAFE_INTS__2: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref'],
@@ -4612,6 +10404,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -4634,7 +10427,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3356 */
+  /** dsl/python.ops:3391 */
   _GUARD_SAFE_INTS__3: [
     {
       oparg: null,
@@ -4645,6 +10438,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -4655,7 +10449,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3356 */
+  /** dsl/python.ops:3391 */
   _GUARD_SAFE_INTS__4: [
     {
       oparg: null,
@@ -4666,6 +10460,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
       holes: [
@@ -4676,7 +10471,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3356 */
+  /** dsl/python.ops:3391 */
   _GUARD_SAFE_INTS__5: [
     {
       oparg: null,
@@ -4687,6 +10482,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '418080808000218080808000208080808000420051454504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -4696,8 +10492,21 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:894 */
+  /** dsl/python.ops:929 */
   _GUARD_TOS_FLOAT: [
+    {
+      oparg: null,
+      inputs: ['f64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref'],
@@ -4707,6 +10516,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000',
       holes: [
@@ -4722,8 +10532,21 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:859 */
+  /** dsl/python.ops:894 */
   _GUARD_TOS_INT: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref'],
@@ -4733,6 +10556,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
       holes: [
@@ -4755,7 +10579,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:929 */
+  /** dsl/python.ops:964 */
   _GUARD_TOS_UNICODE: [
     {
       oparg: null,
@@ -4766,6 +10590,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: true,
+      declines: false,
       bytes: '4180808080002180808080002080808080001080808080004504400c80808080000b',
       holes: [
         { at: 1, kind: 'exit' },
@@ -4776,7 +10601,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:807 */
+  /** dsl/python.ops:842 */
   _GUARD_TYPE_VERSION: [
     {
       oparg: null,
@@ -4787,6 +10612,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000108080808000218080808000208080808000047f208080808000052080808080001080808080000b418080808000464504400c80808080000b',
       holes: [
@@ -4804,7 +10630,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2106 */
+  /** dsl/python.ops:2141 */
   _IS_NONE: [
     {
       oparg: null,
@@ -4815,6 +10641,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000218080808000208080808000fb1afb1403047f208080808000fb1afb1603238080808000fb1afb1603d30541000b218080808000',
       holes: [
@@ -4827,7 +10654,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1016 */
+  /** dsl/python.ops:1051 */
   _IS_OP: [
     {
       oparg: null,
@@ -4838,6 +10665,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000218080808000208080808000218080808000208080808000218080808000208080808000218080808000418080808000410046047f208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b05208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b450b218080808000',
       holes: [
@@ -4868,7 +10696,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2171 */
+  /** dsl/python.ops:2206 */
   _ITER_CHECK_LIST: [
     {
       oparg: null,
@@ -4879,6 +10707,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800002640a208080808000fb1afb1801006e0a1a0c80808080000b218080808000208080808000fb020a00410e4704400c80808080000b',
       holes: [
@@ -4892,7 +10721,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2233 */
+  /** dsl/python.ops:2268 */
   _ITER_CHECK_RANGE: [
     {
       oparg: null,
@@ -4903,6 +10732,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref range_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026409208080808000fb1afb1801006e091a0c80808080000b218080808000208080808000fb020900410d4704400c80808080000b',
       holes: [
@@ -4916,7 +10746,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2202 */
+  /** dsl/python.ops:2237 */
   _ITER_CHECK_TUPLE: [
     {
       oparg: null,
@@ -4927,6 +10757,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800002640b208080808000fb1afb1801006e0b1a0c80808080000b218080808000208080808000fb020b00410f4704400c80808080000b',
       holes: [
@@ -4940,7 +10771,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2175 */
+  /** dsl/python.ops:2210 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       oparg: null,
@@ -4951,6 +10782,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list_iterator', 'ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080000240208080808000fb1afb160a218080808000208080808000fb020a02d10d00208080808000fb020a02fb1afb1605218080808000208080808000fb020a03208080808000fb0205034e4504400c80808080000b208080808000d072fb050a020b',
       holes: [
@@ -4968,7 +10800,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2237 */
+  /** dsl/python.ops:2272 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       oparg: null,
@@ -4979,6 +10811,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref range_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080000240208080808000fb1afb1609218080808000208080808000fb0209044200574504400c80808080000b0b',
       holes: [
@@ -4991,7 +10824,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2206 */
+  /** dsl/python.ops:2241 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       oparg: null,
@@ -5002,6 +10835,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple_iterator', 'ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080000240208080808000fb1afb160b218080808000208080808000fb020b02d10d00208080808000fb020b02fb1afb1606218080808000208080808000fb020b03208080808000fb020602fb0f4e4504400c80808080000b208080808000d072fb050b020b',
       holes: [
@@ -5019,7 +10853,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2191 */
+  /** dsl/python.ops:2226 */
   _ITER_NEXT_LIST: [
     {
       oparg: null,
@@ -5030,6 +10864,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list_iterator', 'ref list'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000fb1afb160a218080808000208080808000fb020a02fb1afb1605218080808000208080808000fb020502208080808000fb020a03fb0b00218080808000208080808000208080808000fb020a0341016afb050a03',
       holes: [
@@ -5045,7 +10880,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2246 */
+  /** dsl/python.ops:2281 */
   _ITER_NEXT_RANGE: [
     {
       oparg: null,
@@ -5056,6 +10891,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref range_iterator'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000fb1afb1609218080808000208080808000fb020902218080808000208080808000208080808000fb020902208080808000fb0209037cfb050902208080808000208080808000fb02090442017dfb050904',
       holes: [
@@ -5071,7 +10907,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2222 */
+  /** dsl/python.ops:2257 */
   _ITER_NEXT_TUPLE: [
     {
       oparg: null,
@@ -5082,6 +10918,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple_iterator', 'ref tuple'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000fb1afb160b218080808000208080808000fb020b02fb1afb1606218080808000208080808000fb020602208080808000fb020b03fb0b00218080808000208080808000208080808000fb020b0341016afb050b03',
       holes: [
@@ -5097,7 +10934,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3364 */
+  /** dsl/python.ops:3399 */
   _LEFT_TO_FLOAT: [
     {
       oparg: null,
@@ -5108,6 +10945,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000b9218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -5115,7 +10953,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3547 */
+  /** dsl/python.ops:3607 */
   _LEN_DICT: [
     {
       oparg: null,
@@ -5126,6 +10964,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000108080808000218080808000208080808000ac218080808000',
       holes: [
@@ -5142,7 +10981,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3514 */
+  /** dsl/python.ops:3574 */
   _LEN_LIST: [
     {
       oparg: null,
@@ -5153,6 +10992,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503ac218080808000',
       holes: [
@@ -5168,7 +11008,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3536 */
+  /** dsl/python.ops:3596 */
   _LEN_STR: [
     {
       oparg: null,
@@ -5179,6 +11019,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000108080808000218080808000208080808000ac218080808000',
       holes: [
@@ -5195,7 +11036,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3525 */
+  /** dsl/python.ops:3585 */
   _LEN_TUPLE: [
     {
       oparg: null,
@@ -5206,6 +11047,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0fac218080808000',
       holes: [
@@ -5221,7 +11063,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1298 */
+  /** dsl/python.ops:1333 */
   _LIST_APPEND: [
     {
       oparg: null,
@@ -5232,8 +11074,9 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: true,
       bytes:
-        '418080808000218080808000208080808000fb1afb1605218080808000208080808000fb020503208080808000fb020502fb0f484504400c80808080000b208080808000fb020502208080808000fb020503208080808000fb0e00208080808000208080808000fb02050341016afb050503',
+        '418080808000218080808000208080808000fb1afb1605218080808000208080808000fb020503208080808000fb020502fb0f480440208080808000fb020502208080808000fb020503208080808000fb0e00208080808000208080808000fb02050341016afb05050305208080808000fb1b2080808080001080808080004504400c80808080000b0b',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
@@ -5241,16 +11084,19 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 24, kind: 'temporary', index: 0 },
         { at: 30, kind: 'temporary', index: 0 },
         { at: 40, kind: 'temporary', index: 0 },
-        { at: 56, kind: 'leave', addend: 1 },
-        { at: 63, kind: 'temporary', index: 0 },
-        { at: 73, kind: 'temporary', index: 0 },
-        { at: 83, kind: 'input', index: 2 },
-        { at: 92, kind: 'temporary', index: 0 },
-        { at: 98, kind: 'temporary', index: 0 },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'temporary', index: 0 },
+        { at: 75, kind: 'input', index: 2 },
+        { at: 84, kind: 'temporary', index: 0 },
+        { at: 90, kind: 'temporary', index: 0 },
+        { at: 108, kind: 'temporary', index: 0 },
+        { at: 116, kind: 'input', index: 2 },
+        { at: 122, kind: 'function', name: 'append_plainly' },
+        { at: 131, kind: 'leave', addend: 2 },
       ],
     },
   ],
-  /** dsl/python.ops:3563 */
+  /** dsl/python.ops:3623 */
   _LIST_APPEND_CALLED: [
     {
       oparg: null,
@@ -5261,8 +11107,9 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: true,
       bytes:
-        '418080808000218080808000208080808000fb1afb1605218080808000208080808000fb020503208080808000fb020502fb0f484504400c80808080000b208080808000fb020502208080808000fb020503208080808000fb0e00208080808000208080808000fb02050341016afb050503238080808000218080808000',
+        '418080808000218080808000208080808000fb1afb1605218080808000208080808000fb020503208080808000fb020502fb0f480440208080808000fb020502208080808000fb020503208080808000fb0e00208080808000208080808000fb02050341016afb05050305208080808000fb1b2080808080001080808080004504400c80808080000b0b238080808000218080808000',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
@@ -5270,18 +11117,21 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 24, kind: 'temporary', index: 0 },
         { at: 30, kind: 'temporary', index: 0 },
         { at: 40, kind: 'temporary', index: 0 },
-        { at: 56, kind: 'leave', addend: 1 },
-        { at: 63, kind: 'temporary', index: 0 },
-        { at: 73, kind: 'temporary', index: 0 },
-        { at: 83, kind: 'input', index: 2 },
-        { at: 92, kind: 'temporary', index: 0 },
-        { at: 98, kind: 'temporary', index: 0 },
-        { at: 115, kind: 'global', name: 'None' },
-        { at: 121, kind: 'output', index: 0 },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'temporary', index: 0 },
+        { at: 75, kind: 'input', index: 2 },
+        { at: 84, kind: 'temporary', index: 0 },
+        { at: 90, kind: 'temporary', index: 0 },
+        { at: 108, kind: 'temporary', index: 0 },
+        { at: 116, kind: 'input', index: 2 },
+        { at: 122, kind: 'function', name: 'append_plainly' },
+        { at: 131, kind: 'leave', addend: 2 },
+        { at: 139, kind: 'global', name: 'None' },
+        { at: 145, kind: 'output', index: 0 },
       ],
     },
   ],
-  /** dsl/python.ops:3498 */
+  /** dsl/python.ops:3558 */
   _LIST_OF_TUPLE: [
     {
       oparg: null,
@@ -5292,6 +11142,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000fb1afb1606218080808000208080808000fb1b108080808000218080808000208080808000218080808000',
       holes: [
@@ -5305,7 +11156,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1523 */
+  /** dsl/python.ops:1558 */
   _LOAD_ASSERTION_ERROR: [
     {
       oparg: null,
@@ -5316,6 +11167,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: false,
+      declines: false,
       bytes: '108080808000218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'function', name: 'load_assertion_error' },
@@ -5325,7 +11177,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1730 */
+  /** dsl/python.ops:1765 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -5336,6 +11188,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb1608218080808000208080808000fb020802418080808000fb0b00218080808000208080808000d1454504400c80808080000b208080808000218080808000',
       holes: [
@@ -5353,7 +11206,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1749 */
+  /** dsl/python.ops:1784 */
   _LOAD_ATTR_MODULE: [
     {
       oparg: null,
@@ -5364,6 +11217,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000418080808000108080808000218080808000208080808000218080808000208080808000d1454504400c80808080000b208080808000218080808000',
       holes: [
@@ -5382,7 +11236,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1649 */
+  /** dsl/python.ops:1684 */
   _LOAD_DEREF: [
     {
       oparg: null,
@@ -5393,6 +11247,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref cell', 'externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000fb1afb1607218080808000208080808000fb020702218080808000208080808000d104400c80808080000b208080808000218080808000',
       holes: [
@@ -5409,7 +11264,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1636 */
+  /** dsl/python.ops:1671 */
   _LOAD_FREE_VARS: [
     {
       oparg: 1,
@@ -5420,6 +11275,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: false,
+      declines: false,
       bytes: '2080808080004100108080808000218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -5438,6 +11294,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '20808080800041001080808080002180808080002080808080002180808080002080808080004101108080808000218080808000208080808000218080808000',
       holes: [
@@ -5462,6 +11319,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000410010808080800021808080800020808080800021808080800020808080800041011080808080002180808080002080808080002180808080002080808080004102108080808000218080808000208080808000218080808000',
       holes: [
@@ -5491,6 +11349,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '2080808080004100108080808000218080808000208080808000218080808000208080808000410110808080800021808080800020808080800021808080800020808080800041021080808080002180808080002080808080002180808080002080808080004103108080808000218080808000208080808000218080808000',
       holes: [
@@ -5525,6 +11384,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref', 'externref', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '20808080800041001080808080002180808080002080808080002180808080002080808080004101108080808000218080808000208080808000218080808000208080808000410210808080800021808080800020808080800021808080800020808080800041031080808080002180808080002080808080002180808080002080808080004104108080808000218080808000208080808000218080808000',
       holes: [
@@ -5564,6 +11424,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000410010808080800021808080800020808080800021808080800020808080800041011080808080002180808080002080808080002180808080002080808080004102108080808000218080808000208080808000218080808000208080808000410310808080800021808080800020808080800021808080800020808080800041041080808080002180808080002080808080002180808080002080808080004105108080808000218080808000208080808000218080808000',
       holes: [
@@ -5600,7 +11461,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1622 */
+  /** dsl/python.ops:1657 */
   _MAKE_CELL: [
     {
       oparg: null,
@@ -5611,6 +11472,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref cell'],
       leaves: false,
+      declines: false,
       bytes: '410b4100208080808000fb0007218080808000208080808000fb1b218080808000',
       holes: [
         { at: 5, kind: 'input', index: 0 },
@@ -5620,7 +11482,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3633 */
+  /** dsl/python.ops:3693 */
   _MAP_ADD_PLAIN: [
     {
       oparg: null,
@@ -5631,6 +11493,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000',
       holes: [
@@ -5649,7 +11512,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3037 */
+  /** dsl/python.ops:3072 */
   _MATCH_MAPPING: [
     {
       oparg: null,
@@ -5660,6 +11523,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: false,
+      declines: false,
       bytes: '208080808000108080808000218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -5670,7 +11534,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3046 */
+  /** dsl/python.ops:3081 */
   _MATCH_SEQUENCE: [
     {
       oparg: null,
@@ -5681,6 +11545,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: false,
+      declines: false,
       bytes: '208080808000108080808000218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -5691,7 +11556,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3123 */
+  /** dsl/python.ops:3158 */
   _NEW_INSTANCE: [
     {
       oparg: null,
@@ -5702,6 +11567,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: false,
+      declines: false,
       bytes: '208080808000108080808000218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -5712,7 +11578,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3182 */
+  /** dsl/python.ops:3217 */
   _NEW_INSTANCE_NAMED: [
     {
       oparg: null,
@@ -5723,6 +11589,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: false,
+      declines: false,
       bytes: '208080808000108080808000218080808000208080808000218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -5733,7 +11600,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3434 */
+  /** dsl/python.ops:3469 */
   _NEW_RANGE_ITERATOR_1: [
     {
       oparg: null,
@@ -5744,6 +11611,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref range_iterator'],
       leaves: false,
+      declines: false,
       bytes: '410d410042004201208080808000fb0009218080808000208080808000fb1b218080808000',
       holes: [
         { at: 9, kind: 'input', index: 2 },
@@ -5753,7 +11621,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3453 */
+  /** dsl/python.ops:3488 */
   _NEW_RANGE_ITERATOR_2: [
     {
       oparg: null,
@@ -5764,6 +11632,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64', 'i64', 'ref range_iterator'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080002080808080007d218080808000208080808000428080808080808080c0007c42005304400c80808080000b20808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b410d41002080808080004201208080808000fb0009218080808000208080808000fb1b218080808000',
       holes: [
@@ -5786,7 +11655,89 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:812 */
+  /** dsl/python.ops:3511 */
+  _NEW_RANGE_ITERATOR_3: [
+    {
+      oparg: null,
+      inputs: [null, null, 'i64', 'i64', 'i64'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [
+        'i64',
+        'i64',
+        'i64',
+        'i64',
+        'i64',
+        'i64',
+        'i64',
+        'i64',
+        'i64',
+        'i64',
+        'ref range_iterator',
+      ],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000420051454504400c80808080000b20808080800042017d218080808000208080808000428080808080808080c0007c42005304400c80808080000b20808080800042017c218080808000208080808000428080808080808080c0007c42005304400c80808080000b208080808000420055047e208080808000052080808080000b2180808080002080808080002080808080007d218080808000208080808000428080808080808080c0007c42005304400c80808080000b2080808080002080808080007c218080808000208080808000428080808080808080c0007c42005304400c80808080000b2080808080002180808080002080808080002180808080002080808080002080808080007f218080808000208080808000427f42002080808080002080808080002080808080007e7d42005220808080800020808080800085420053711c017e7c218080808000208080808000428080808080808080c0007c42005304400c80808080000b20808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b410d4100208080808000208080808000208080808000fb0009218080808000208080808000fb1b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 4 },
+        { at: 26, kind: 'leave', addend: 1 },
+        { at: 33, kind: 'input', index: 4 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'temporary', index: 0 },
+        { at: 71, kind: 'leave', addend: 1 },
+        { at: 78, kind: 'input', index: 4 },
+        { at: 87, kind: 'temporary', index: 1 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 116, kind: 'leave', addend: 1 },
+        { at: 123, kind: 'input', index: 4 },
+        { at: 134, kind: 'temporary', index: 0 },
+        { at: 141, kind: 'temporary', index: 1 },
+        { at: 148, kind: 'temporary', index: 2 },
+        { at: 154, kind: 'input', index: 3 },
+        { at: 160, kind: 'input', index: 2 },
+        { at: 167, kind: 'temporary', index: 3 },
+        { at: 173, kind: 'temporary', index: 3 },
+        { at: 196, kind: 'leave', addend: 1 },
+        { at: 203, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'temporary', index: 2 },
+        { at: 216, kind: 'temporary', index: 4 },
+        { at: 222, kind: 'temporary', index: 4 },
+        { at: 245, kind: 'leave', addend: 1 },
+        { at: 252, kind: 'temporary', index: 4 },
+        { at: 258, kind: 'temporary', index: 5 },
+        { at: 264, kind: 'input', index: 4 },
+        { at: 270, kind: 'temporary', index: 6 },
+        { at: 276, kind: 'temporary', index: 5 },
+        { at: 282, kind: 'temporary', index: 6 },
+        { at: 289, kind: 'temporary', index: 7 },
+        { at: 295, kind: 'temporary', index: 7 },
+        { at: 305, kind: 'temporary', index: 5 },
+        { at: 311, kind: 'temporary', index: 7 },
+        { at: 317, kind: 'temporary', index: 6 },
+        { at: 328, kind: 'temporary', index: 5 },
+        { at: 334, kind: 'temporary', index: 6 },
+        { at: 349, kind: 'temporary', index: 8 },
+        { at: 355, kind: 'temporary', index: 8 },
+        { at: 378, kind: 'leave', addend: 1 },
+        { at: 385, kind: 'temporary', index: 8 },
+        { at: 391, kind: 'temporary', index: 9 },
+        { at: 397, kind: 'temporary', index: 9 },
+        { at: 426, kind: 'leave', addend: 1 },
+        { at: 437, kind: 'input', index: 2 },
+        { at: 443, kind: 'input', index: 4 },
+        { at: 449, kind: 'temporary', index: 9 },
+        { at: 458, kind: 'temporary', index: 10 },
+        { at: 464, kind: 'temporary', index: 10 },
+        { at: 472, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:847 */
   _REPLACE_WITH_TRUE: [
     {
       oparg: null,
@@ -5797,11 +11748,12 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '4101218080808000',
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:3368 */
+  /** dsl/python.ops:3403 */
   _RIGHT_TO_FLOAT: [
     {
       oparg: null,
@@ -5812,6 +11764,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000b9218080808000',
       holes: [
         { at: 1, kind: 'input', index: 1 },
@@ -5819,7 +11772,30 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2978 */
+  /** dsl/python.ops:1358 */
+  _SET_ADD: [
+    {
+      oparg: null,
+      inputs: ['ref', null, 'ref'],
+      outputs: [null, null],
+      inputsAt: (oparg) => [0, 1, oparg],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: true,
+      bytes: '4180808080002180808080002080808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 2 },
+        { at: 25, kind: 'function', name: 'add_plainly' },
+        { at: 34, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3013 */
   _SET_FUNCTION_ATTRIBUTE: [
     {
       oparg: null,
@@ -5830,6 +11806,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000208080808000418080808000108080808000',
       holes: [
         { at: 1, kind: 'input', index: 1 },
@@ -5839,7 +11816,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1961 */
+  /** dsl/python.ops:1996 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -5850,6 +11827,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance'],
       leaves: false,
+      declines: false,
       bytes:
         '208080808000fb1afb1608218080808000208080808000fb020802418080808000fb0b00d145047f410105208080808000fb020803d1047f418080808000410046047f410105208080808000fb02080241808080800041016bfb0b00d1450b0541000b0b0440208080808000fb020802418080808000208080808000fb0e0005208080808000fb1b4180808080002080808080001080808080000b',
       holes: [
@@ -5871,7 +11849,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1662 */
+  /** dsl/python.ops:1697 */
   _STORE_DEREF: [
     {
       oparg: null,
@@ -5882,6 +11860,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref cell'],
       leaves: false,
+      declines: false,
       bytes: '208080808000fb1afb1607218080808000208080808000208080808000fb050702',
       holes: [
         { at: 1, kind: 'input', index: 1 },
@@ -5891,7 +11870,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3205 */
+  /** dsl/python.ops:3240 */
   _STORE_INSTANCE_SLOT: [
     {
       oparg: null,
@@ -5902,6 +11881,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref instance'],
       leaves: false,
+      declines: false,
       bytes: '208080808000fb1afb1608218080808000208080808000fb020802418080808000208080808000fb0e00',
       holes: [
         { at: 1, kind: 'input', index: 1 },
@@ -5912,7 +11892,57 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3623 */
+  /** dsl/python.ops:1199 */
+  _STORE_SLICE: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: [],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: true,
+      bytes:
+        '4180808080002180808080002080808080002080808080002080808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 19, kind: 'input', index: 2 },
+        { at: 25, kind: 'input', index: 3 },
+        { at: 31, kind: 'input', index: 0 },
+        { at: 37, kind: 'function', name: 'store_slice_plainly' },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1214 */
+  _STORE_SUBSCR: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: [],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: true,
+      bytes: '4180808080002180808080002080808080002080808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 19, kind: 'input', index: 2 },
+        { at: 25, kind: 'input', index: 0 },
+        { at: 31, kind: 'function', name: 'store_item_plainly' },
+        { at: 40, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3683 */
   _STORE_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -5923,6 +11953,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '4180808080002180808080002080808080001080808080004504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000108080808000',
       holes: [
@@ -5944,7 +11975,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1190 */
+  /** dsl/python.ops:1225 */
   _STORE_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -5955,6 +11986,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4200208080808000574504400c80808080000b208080808000208080808000fb020503ac534504400c80808080000b208080808000fb020502208080808000a7208080808000fb0e00',
       holes: [
@@ -5984,6 +12016,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 2, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64', 'ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b4200208080808000574504400c80808080000b208080808000208080808000fb020503ac534504400c80808080000b208080808000fb020502208080808000a7208080808000fb0e00',
       holes: [
@@ -6019,8 +12052,48 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:757 */
+  /** dsl/python.ops:781 */
+  _TO_BOOL: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: ['i32'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '41808080800021808080800020808080800010808080800021808080800020808080800041004804400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'plain_truth' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'leave', addend: 1 },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 55, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:792 */
   _TO_BOOL_BOOL: [
+    {
+      oparg: null,
+      inputs: ['i32'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
     {
       oparg: null,
       inputs: ['ref'],
@@ -6030,6 +12103,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i32', temporary: 0 }],
       temporaries: ['i32'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026403026403208080808000fb1afb1801006e031a0c80808080000bfb0203004107470d8080808000208080808000fb1afb16030b238080808000fb1afb1603d3218080808000',
       holes: [
@@ -6044,7 +12118,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:766 */
+  /** dsl/python.ops:801 */
   _TO_BOOL_INT: [
     {
       oparg: null,
@@ -6055,6 +12129,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '208080808000420052218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -6070,6 +12145,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000208080808000420052218080808000',
       holes: [
@@ -6094,7 +12170,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:776 */
+  /** dsl/python.ops:811 */
   _TO_BOOL_LIST: [
     {
       oparg: null,
@@ -6105,6 +12181,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503410047218080808000',
       holes: [
@@ -6120,7 +12197,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:786 */
+  /** dsl/python.ops:821 */
   _TO_BOOL_NONE: [
     {
       oparg: null,
@@ -6131,6 +12208,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['externref'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000208080808000218080808000208080808000fb1afb1403047f208080808000fb1afb1603238080808000fb1afb1603d30541000b4504400c80808080000b4100218080808000',
       holes: [
@@ -6146,7 +12224,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3416 */
+  /** dsl/python.ops:3451 */
   _UNARY_NEGATIVE_FLOAT: [
     {
       oparg: null,
@@ -6157,6 +12235,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '2080808080009a218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -6172,6 +12251,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'f64', temporary: 1 }],
       temporaries: ['ref float', 'f64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026404208080808000fb1afb1801006e041a0c80808080000b218080808000208080808000fb02040041084704400c80808080000b208080808000fb020402218080808000208080808000fb0204029a218080808000',
       holes: [
@@ -6189,7 +12269,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3407 */
+  /** dsl/python.ops:3442 */
   _UNARY_NEGATIVE_INT: [
     {
       oparg: null,
@@ -6200,6 +12280,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['i64'],
       leaves: true,
+      declines: false,
       bytes:
         '41808080800021808080800042002080808080007d218080808000208080808000428080808080808080c0007c42005304400c80808080000b208080808000218080808000',
       holes: [
@@ -6222,6 +12303,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [{ input: 0, as: 'i64', temporary: 2 }],
       temporaries: ['f64', 'i64', 'i64', 'i64'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800042002080808080007d218080808000208080808000428080808080808080c0007c42005304400c80808080000b208080808000218080808000',
       holes: [
@@ -6250,7 +12332,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:722 */
+  /** dsl/python.ops:757 */
   _UNARY_NOT: [
     {
       oparg: null,
@@ -6261,6 +12343,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: [],
       leaves: false,
+      declines: false,
       bytes: '20808080800045218080808000',
       holes: [
         { at: 1, kind: 'input', index: 0 },
@@ -6268,7 +12351,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1420 */
+  /** dsl/python.ops:1455 */
   _UNPACK_SEQUENCE_LIST: [
     {
       oparg: 0,
@@ -6279,6 +12362,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b',
       holes: [
@@ -6303,6 +12387,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000',
       holes: [
@@ -6329,6 +12414,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000208080808000fb0205024101fb0b00218080808000',
       holes: [
@@ -6357,6 +12443,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000208080808000fb0205024101fb0b00218080808000208080808000fb0205024102fb0b00218080808000',
       holes: [
@@ -6387,6 +12474,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000208080808000fb0205024101fb0b00218080808000208080808000fb0205024102fb0b00218080808000208080808000fb0205024103fb0b00218080808000',
       holes: [
@@ -6419,6 +12507,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000208080808000fb0205024101fb0b00218080808000208080808000fb0205024102fb0b00218080808000208080808000fb0205024103fb0b00218080808000208080808000fb0205024104fb0b00218080808000',
       holes: [
@@ -6453,6 +12542,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref list'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026405208080808000fb1afb1801006e051a0c80808080000b218080808000208080808000fb02050041094704400c80808080000b208080808000fb020503418080808000464504400c80808080000b208080808000fb0205024100fb0b00218080808000208080808000fb0205024101fb0b00218080808000208080808000fb0205024102fb0b00218080808000208080808000fb0205024103fb0b00218080808000208080808000fb0205024104fb0b00218080808000208080808000fb0205024105fb0b00218080808000',
       holes: [
@@ -6481,7 +12571,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1409 */
+  /** dsl/python.ops:1444 */
   _UNPACK_SEQUENCE_TUPLE: [
     {
       oparg: 0,
@@ -6492,6 +12582,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b',
       holes: [
@@ -6516,6 +12607,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000',
       holes: [
@@ -6542,6 +12634,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000',
       holes: [
@@ -6570,6 +12663,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000',
       holes: [
@@ -6600,6 +12694,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000',
       holes: [
@@ -6632,6 +12727,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000208080808000fb0206024104fb0b00218080808000',
       holes: [
@@ -6666,6 +12762,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f418080808000464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000208080808000fb0206024104fb0b00218080808000208080808000fb0206024105fb0b00218080808000',
       holes: [
@@ -6694,7 +12791,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1396 */
+  /** dsl/python.ops:1431 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       oparg: null,
@@ -6705,6 +12802,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       also: [],
       temporaries: ['ref tuple'],
       leaves: true,
+      declines: false,
       bytes:
         '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f4102464504400c80808080000b208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000',
       holes: [

@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 14c339fc18f8332d.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest d1aa5d156a04daf8.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -75,17 +75,27 @@
   ;; 21 bytes
   (local.set $out0
     (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in0)))))
-;; _ARGUMENT_TO_FLOAT dsl/python.ops:3602
+;; _ARGUMENT_TO_FLOAT dsl/python.ops:3662
 (stencil $_ARGUMENT_TO_FLOAT (param $in2 i64)
   (local $out2 f64)
   ;; 13 bytes
   (local.set $out2 (f64.convert_i64_s (local.get $in2))))
-;; _BINARY_OP_ADD_FLOAT dsl/python.ops:899
+;; _BINARY_OP dsl/python.ops:867
+(stencil $_BINARY_OP (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_binary_op externref)
+  ;; 70 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_binary_op
+    (call $plain_binary_op (local.get $in0) (local.get $in1) (i32.const ?oparg)))
+  (if (ref.is_null (local.get $t0_binary_op)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_binary_op)))
+;; _BINARY_OP_ADD_FLOAT dsl/python.ops:934
 (stencil $_BINARY_OP_ADD_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.add (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_ADD_INT dsl/python.ops:864
+;; _BINARY_OP_ADD_INT dsl/python.ops:899
 (stencil $_BINARY_OP_ADD_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -96,7 +106,7 @@
     (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_ADD_UNICODE dsl/python.ops:934
+;; _BINARY_OP_ADD_UNICODE dsl/python.ops:969
 (stencil $_BINARY_OP_ADD_UNICODE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_text externref)
@@ -111,14 +121,14 @@
       (i32.const 536870888))
     (then (br $leave)))
   (local.set $out0 (call $js_concat (local.get $t0_text) (local.get $t1_text))))
-;; _BINARY_OP_AND_INT dsl/python.ops:3312
+;; _BINARY_OP_AND_INT dsl/python.ops:3347
 (stencil $_BINARY_OP_AND_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.and (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3330
+;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3365
 (stencil $_BINARY_OP_FLOOR_DIVIDE_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -146,7 +156,7 @@
     (i64.lt_s (i64.add (local.get $t3_quotient) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t3_quotient)))
-;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:947
+;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:982
 (stencil $_BINARY_OP_INPLACE_ADD_UNICODE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_text externref)
@@ -161,12 +171,12 @@
       (i32.const 536870888))
     (then (br $leave)))
   (local.set $out0 (call $js_concat (local.get $t0_text) (local.get $t1_text))))
-;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:907
+;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:942
 (stencil $_BINARY_OP_MULTIPLY_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.mul (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:872
+;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:907
 (stencil $_BINARY_OP_MULTIPLY_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -185,14 +195,14 @@
         (f64.const 4600000000000000000)))
     (then (br $leave)))
   (local.set $out0 (i64.mul (local.get $t0_left) (local.get $t1_right))))
-;; _BINARY_OP_OR_INT dsl/python.ops:3316
+;; _BINARY_OP_OR_INT dsl/python.ops:3351
 (stencil $_BINARY_OP_OR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.or (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3394
+;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3429
 (stencil $_BINARY_OP_POWER_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   (local $t0_real_power f64)
@@ -205,7 +215,7 @@
     (i32.eqz (f64.eq (f64.sub (local.get $t1_power) (local.get $t1_power)) (f64.const 0)))
     (then (br $leave)))
   (local.set $out0 (local.get $t1_power)))
-;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3325
+;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3360
 (stencil $_BINARY_OP_REMAINDER_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -226,12 +236,12 @@
         (i32.and
           (i64.ne (local.get $t2_int) (i64.const 0))
           (i64.lt_s (i64.xor (local.get $t0_left) (local.get $t1_right)) (i64.const 0)))))))
-;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:903
+;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:938
 (stencil $_BINARY_OP_SUBTRACT_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.sub (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:868
+;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:903
 (stencil $_BINARY_OP_SUBTRACT_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -242,21 +252,39 @@
     (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3336
+;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3371
 (stencil $_BINARY_OP_TRUE_DIVIDE_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (f64.eq (local.get $in1) (f64.const 0)))) (then (br $leave)))
   (local.set $out0 (f64.div (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_XOR_INT dsl/python.ops:3320
+;; _BINARY_OP_XOR_INT dsl/python.ops:3355
 (stencil $_BINARY_OP_XOR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.xor (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3612
+;; _BINARY_SLICE dsl/python.ops:1188
+(stencil $_BINARY_SLICE (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_get_slice externref)
+  ;; 70 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_get_slice (call $plain_slice (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t0_get_slice)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_get_slice)))
+;; _BINARY_SUBSCR dsl/python.ops:1110
+(stencil $_BINARY_SUBSCR (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_get_item externref)
+  ;; 64 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_get_item (call $plain_item (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t0_get_item)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_get_item)))
+;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3672
 (stencil $_BINARY_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_plain_value externref)
@@ -268,7 +296,7 @@
   (local.set $t1_value (local.get $t0_plain_value))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1086
+;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1121
 (stencil $_BINARY_SUBSCR_LIST_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_list (ref null $list))
@@ -325,7 +353,7 @@
     (array.get $slots
       (struct.get $list $items (local.get $t3_list))
       (i32.wrap_i64 (local.get $t2_sub)))))
-;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1098
+;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1133
 (stencil $_BINARY_SUBSCR_STR_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -380,7 +408,7 @@
   (local.set $t5_character (local.get $t4_ascii_character))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t5_character)))) (then (br $leave)))
   (local.set $out0 (local.get $t5_character)))
-;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1111
+;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1146
 (stencil $_BINARY_SUBSCR_TUPLE_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_tuple (ref null $tuple))
@@ -443,14 +471,14 @@
     (array.get $slots
       (struct.get $tuple $items (local.get $t3_tuple))
       (i32.wrap_i64 (local.get $t2_sub)))))
-;; _BOTH_TO_FLOAT dsl/python.ops:3372
+;; _BOTH_TO_FLOAT dsl/python.ops:3407
 (stencil $_BOTH_TO_FLOAT (param $in0 i64) (param $in1 i64)
   (local $out0 f64)
   (local $out1 f64)
   ;; 26 bytes
   (local.set $out0 (f64.convert_i64_s (local.get $in0)))
   (local.set $out1 (f64.convert_i64_s (local.get $in1))))
-;; _BUILD_LIST dsl/python.ops:1249
+;; _BUILD_LIST dsl/python.ops:1284
 (stencil $_BUILD_LIST
   (local $out0 ref)
   (local $t0_made (ref null $list))
@@ -535,7 +563,340 @@
         (local.get $in5))
       (i32.const ?oparg)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _BUILD_TUPLE dsl/python.ops:1240
+;; _BUILD_MAP dsl/python.ops:1304
+(stencil $_BUILD_MAP
+  (local $out0 ref)
+  (local $t0_build_map externref)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_map (call $plain_map/0))
+  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_map)))
+(stencil $_BUILD_MAP (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_build_map externref)
+  ;; 64 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_map (call $plain_map/2 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_map)))
+(stencil $_BUILD_MAP (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_build_map externref)
+  ;; 76 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_map
+    (call $plain_map/4 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_map)))
+(stencil $_BUILD_MAP (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_build_map externref)
+  ;; 88 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_map
+    (call $plain_map/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_map)))
+(stencil $_BUILD_MAP (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 ref)
+  (local $t0_build_map externref)
+  ;; 100 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_map
+    (call $plain_map/8
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_map)))
+(stencil $_BUILD_MAP (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref) (param $in8 ref) (param $in9 ref)
+  (local $out0 ref)
+  (local $t0_build_map externref)
+  ;; 112 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_map
+    (call $plain_map/10
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)
+      (local.get $in8)
+      (local.get $in9)))
+  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_map)))
+(stencil $_BUILD_MAP (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref) (param $in8 ref) (param $in9 ref) (param $in10 ref) (param $in11 ref)
+  (local $out0 ref)
+  (local $t0_build_map externref)
+  ;; 124 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_map
+    (call $plain_map/12
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)
+      (local.get $in8)
+      (local.get $in9)
+      (local.get $in10)
+      (local.get $in11)))
+  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_map)))
+;; _BUILD_SET dsl/python.ops:1293
+(stencil $_BUILD_SET
+  (local $out0 ref)
+  (local $t0_build_set externref)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_set (call $plain_set/0))
+  (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_set)))
+(stencil $_BUILD_SET (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_build_set externref)
+  ;; 58 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_set (call $plain_set/1 (local.get $in0)))
+  (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_set)))
+(stencil $_BUILD_SET (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_build_set externref)
+  ;; 64 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_set (call $plain_set/2 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_set)))
+(stencil $_BUILD_SET (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_build_set externref)
+  ;; 70 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_set (call $plain_set/3 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_set)))
+(stencil $_BUILD_SET (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_build_set externref)
+  ;; 76 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_set
+    (call $plain_set/4 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_set)))
+(stencil $_BUILD_SET (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_build_set externref)
+  ;; 82 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_set
+    (call $plain_set/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_set)))
+(stencil $_BUILD_SET (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_build_set externref)
+  ;; 88 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_set
+    (call $plain_set/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_set)))
+;; _BUILD_SLICE dsl/python.ops:1324
+(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_build_slice externref)
+  ;; 53 bytes
+  (local.set $t0_build_slice
+    (call $build_slice
+      (local.get $in0)
+      (local.get $in1)
+      (if (result externref)
+        (i32.eq (i32.const ?oparg) (i32.const 3))
+        (then (ref.null noextern))
+        (else (ref.null noextern)))))
+  (local.set $out0 (local.get $t0_build_slice)))
+(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_build_slice externref)
+  ;; 53 bytes
+  (local.set $t0_build_slice
+    (call $build_slice
+      (local.get $in0)
+      (local.get $in1)
+      (if (result externref)
+        (i32.eq (i32.const ?oparg) (i32.const 3))
+        (then (ref.null noextern))
+        (else (ref.null noextern)))))
+  (local.set $out0 (local.get $t0_build_slice)))
+(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_build_slice externref)
+  ;; 53 bytes
+  (local.set $t0_build_slice
+    (call $build_slice
+      (local.get $in0)
+      (local.get $in1)
+      (if (result externref)
+        (i32.eq (i32.const ?oparg) (i32.const 3))
+        (then (ref.null noextern))
+        (else (ref.null noextern)))))
+  (local.set $out0 (local.get $t0_build_slice)))
+(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_build_slice externref)
+  ;; 57 bytes
+  (local.set $t0_build_slice
+    (call $build_slice
+      (local.get $in0)
+      (local.get $in1)
+      (if (result externref)
+        (i32.eq (i32.const ?oparg) (i32.const 3))
+        (then (local.get $in2))
+        (else (ref.null noextern)))))
+  (local.set $out0 (local.get $t0_build_slice)))
+(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_build_slice externref)
+  ;; 53 bytes
+  (local.set $t0_build_slice
+    (call $build_slice
+      (local.get $in0)
+      (local.get $in1)
+      (if (result externref)
+        (i32.eq (i32.const ?oparg) (i32.const 3))
+        (then (ref.null noextern))
+        (else (ref.null noextern)))))
+  (local.set $out0 (local.get $t0_build_slice)))
+(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_build_slice externref)
+  ;; 53 bytes
+  (local.set $t0_build_slice
+    (call $build_slice
+      (local.get $in0)
+      (local.get $in1)
+      (if (result externref)
+        (i32.eq (i32.const ?oparg) (i32.const 3))
+        (then (ref.null noextern))
+        (else (ref.null noextern)))))
+  (local.set $out0 (local.get $t0_build_slice)))
+(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_build_slice externref)
+  ;; 53 bytes
+  (local.set $t0_build_slice
+    (call $build_slice
+      (local.get $in0)
+      (local.get $in1)
+      (if (result externref)
+        (i32.eq (i32.const ?oparg) (i32.const 3))
+        (then (ref.null noextern))
+        (else (ref.null noextern)))))
+  (local.set $out0 (local.get $t0_build_slice)))
+;; _BUILD_STRING dsl/python.ops:1264
+(stencil $_BUILD_STRING
+  (local $out0 ref)
+  (local $t0_build_string externref)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_string (call $plain_string/0))
+  (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_string)))
+(stencil $_BUILD_STRING (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_build_string externref)
+  ;; 58 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_string (call $plain_string/1 (local.get $in0)))
+  (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_string)))
+(stencil $_BUILD_STRING (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_build_string externref)
+  ;; 64 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_string (call $plain_string/2 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_string)))
+(stencil $_BUILD_STRING (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_build_string externref)
+  ;; 70 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_string
+    (call $plain_string/3 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_string)))
+(stencil $_BUILD_STRING (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_build_string externref)
+  ;; 76 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_string
+    (call $plain_string/4 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_string)))
+(stencil $_BUILD_STRING (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_build_string externref)
+  ;; 82 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_string
+    (call $plain_string/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_string)))
+(stencil $_BUILD_STRING (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_build_string externref)
+  ;; 88 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_build_string
+    (call $plain_string/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_build_string)))
+;; _BUILD_TUPLE dsl/python.ops:1275
 (stencil $_BUILD_TUPLE
   (local $out0 ref)
   (local $t0_made (ref null $tuple))
@@ -610,14 +971,1044 @@
         (local.get $in4)
         (local.get $in5))))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _CALL_LIST_APPEND dsl/python.ops:2823
+;; _CALL_BUILTIN_CLASS dsl/python.ops:2749
+(stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_is_native_class i32)
+  (local $t1_construct externref)
+  ;; 98 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_is_native_class (call $is_native_class (local.get $in0)))
+  (if (i32.eqz (local.get $t0_is_native_class)) (then (br $leave)))
+  (local.set $t1_construct (call $plain_construct/0 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_construct)))
+(stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_is_native_class i32)
+  (local $t1_construct externref)
+  ;; 104 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_is_native_class (call $is_native_class (local.get $in0)))
+  (if (i32.eqz (local.get $t0_is_native_class)) (then (br $leave)))
+  (local.set $t1_construct
+    (call $plain_construct/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_construct)))
+(stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_is_native_class i32)
+  (local $t1_construct externref)
+  ;; 110 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_is_native_class (call $is_native_class (local.get $in0)))
+  (if (i32.eqz (local.get $t0_is_native_class)) (then (br $leave)))
+  (local.set $t1_construct
+    (call $plain_construct/2 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_construct)))
+(stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_is_native_class i32)
+  (local $t1_construct externref)
+  ;; 116 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_is_native_class (call $is_native_class (local.get $in0)))
+  (if (i32.eqz (local.get $t0_is_native_class)) (then (br $leave)))
+  (local.set $t1_construct
+    (call $plain_construct/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_construct)))
+(stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_is_native_class i32)
+  (local $t1_construct externref)
+  ;; 122 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_is_native_class (call $is_native_class (local.get $in0)))
+  (if (i32.eqz (local.get $t0_is_native_class)) (then (br $leave)))
+  (local.set $t1_construct
+    (call $plain_construct/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_construct)))
+(stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $out0 ref)
+  (local $t0_is_native_class i32)
+  (local $t1_construct externref)
+  ;; 128 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_is_native_class (call $is_native_class (local.get $in0)))
+  (if (i32.eqz (local.get $t0_is_native_class)) (then (br $leave)))
+  (local.set $t1_construct
+    (call $plain_construct/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_construct)))
+(stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 ref)
+  (local $t0_is_native_class i32)
+  (local $t1_construct externref)
+  ;; 134 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_is_native_class (call $is_native_class (local.get $in0)))
+  (if (i32.eqz (local.get $t0_is_native_class)) (then (br $leave)))
+  (local.set $t1_construct
+    (call $plain_construct/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_construct)))
+;; _CALL_BUILTIN_FAST dsl/python.ops:2806
+(stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 101 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_call_builtin (call $plain_call_builtin/0 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 107 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 113 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/2 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 119 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 125 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 131 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 137 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+;; _CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2818
+(stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 101 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_call_builtin (call $plain_call_builtin/0 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 107 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 113 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/2 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 119 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 125 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 131 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 137 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+;; _CALL_BUILTIN_O dsl/python.ops:2793
+(stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 136 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_call_builtin (call $plain_call_builtin/0 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 142 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 148 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/2 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 154 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 160 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 166 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+(stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 ref)
+  (local $t0_builtin_kind i32)
+  (local $t1_call_builtin externref)
+  ;; 172 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_call_builtin
+    (call $plain_call_builtin/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
+  (local.set $out0 (local.get $t1_call_builtin)))
+;; _CALL_ISINSTANCE dsl/python.ops:2844
+(stencil $_CALL_ISINSTANCE (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 i32)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_is_instance i32)
+  ;; 235 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 5)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $in1)))) (then (br $leave)))
+  (local.set $t3_is_instance (call $plain_is_instance (local.get $in1) (local.get $in2)))
+  (if (i32.lt_s (local.get $t3_is_instance) (i32.const 0)) (then (br $leave)))
+  (local.set $out0 (local.get $t3_is_instance)))
+(stencil $_CALL_ISINSTANCE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 i32)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_is_instance i32)
+  (local $t4_is_instance i32)
+  ;; 283 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 5)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_is_instance (call $plain_is_instance (local.get $in1) (local.get $in2)))
+      (if (i32.lt_s (local.get $t3_is_instance) (i32.const 0)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_is_instance)))
+    (else
+      (local.set $t4_is_instance (call $plain_is_instance (local.get $in2) (local.get $in3)))
+      (if (i32.lt_s (local.get $t4_is_instance) (i32.const 0)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_is_instance)))))
+(stencil $_CALL_ISINSTANCE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 i32)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_is_instance i32)
+  (local $t4_is_instance i32)
+  ;; 283 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 5)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_is_instance (call $plain_is_instance (local.get $in1) (local.get $in2)))
+      (if (i32.lt_s (local.get $t3_is_instance) (i32.const 0)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_is_instance)))
+    (else
+      (local.set $t4_is_instance (call $plain_is_instance (local.get $in2) (local.get $in3)))
+      (if (i32.lt_s (local.get $t4_is_instance) (i32.const 0)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_is_instance)))))
+(stencil $_CALL_ISINSTANCE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 i32)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_is_instance i32)
+  (local $t4_is_instance i32)
+  ;; 283 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 5)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_is_instance (call $plain_is_instance (local.get $in1) (local.get $in2)))
+      (if (i32.lt_s (local.get $t3_is_instance) (i32.const 0)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_is_instance)))
+    (else
+      (local.set $t4_is_instance (call $plain_is_instance (local.get $in2) (local.get $in3)))
+      (if (i32.lt_s (local.get $t4_is_instance) (i32.const 0)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_is_instance)))))
+(stencil $_CALL_ISINSTANCE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $out0 i32)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_is_instance i32)
+  (local $t4_is_instance i32)
+  ;; 283 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 5)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_is_instance (call $plain_is_instance (local.get $in1) (local.get $in2)))
+      (if (i32.lt_s (local.get $t3_is_instance) (i32.const 0)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_is_instance)))
+    (else
+      (local.set $t4_is_instance (call $plain_is_instance (local.get $in2) (local.get $in3)))
+      (if (i32.lt_s (local.get $t4_is_instance) (i32.const 0)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_is_instance)))))
+(stencil $_CALL_ISINSTANCE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 i32)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_is_instance i32)
+  (local $t4_is_instance i32)
+  ;; 283 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 5)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_is_instance (call $plain_is_instance (local.get $in1) (local.get $in2)))
+      (if (i32.lt_s (local.get $t3_is_instance) (i32.const 0)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_is_instance)))
+    (else
+      (local.set $t4_is_instance (call $plain_is_instance (local.get $in2) (local.get $in3)))
+      (if (i32.lt_s (local.get $t4_is_instance) (i32.const 0)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_is_instance)))))
+;; _CALL_LEN dsl/python.ops:2830
+(stencil $_CALL_LEN (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_length externref)
+  ;; 227 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 4)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $in1)))) (then (br $leave)))
+  (local.set $t3_length (call $plain_length (local.get $in1)))
+  (if (ref.is_null (local.get $t3_length)) (then (br $leave)))
+  (local.set $out0 (local.get $t3_length)))
+(stencil $_CALL_LEN (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_length externref)
+  (local $t4_length externref)
+  ;; 267 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 4)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_length (call $plain_length (local.get $in1)))
+      (if (ref.is_null (local.get $t3_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_length)))
+    (else
+      (local.set $t4_length (call $plain_length (local.get $in2)))
+      (if (ref.is_null (local.get $t4_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_length)))))
+(stencil $_CALL_LEN (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_length externref)
+  (local $t4_length externref)
+  ;; 267 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 4)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_length (call $plain_length (local.get $in1)))
+      (if (ref.is_null (local.get $t3_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_length)))
+    (else
+      (local.set $t4_length (call $plain_length (local.get $in2)))
+      (if (ref.is_null (local.get $t4_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_length)))))
+(stencil $_CALL_LEN (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_length externref)
+  (local $t4_length externref)
+  ;; 267 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 4)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_length (call $plain_length (local.get $in1)))
+      (if (ref.is_null (local.get $t3_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_length)))
+    (else
+      (local.set $t4_length (call $plain_length (local.get $in2)))
+      (if (ref.is_null (local.get $t4_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_length)))))
+(stencil $_CALL_LEN (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_length externref)
+  (local $t4_length externref)
+  ;; 267 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 4)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_length (call $plain_length (local.get $in1)))
+      (if (ref.is_null (local.get $t3_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_length)))
+    (else
+      (local.set $t4_length (call $plain_length (local.get $in2)))
+      (if (ref.is_null (local.get $t4_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_length)))))
+(stencil $_CALL_LEN (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $out0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_length externref)
+  (local $t4_length externref)
+  ;; 267 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 4)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_length (call $plain_length (local.get $in1)))
+      (if (ref.is_null (local.get $t3_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_length)))
+    (else
+      (local.set $t4_length (call $plain_length (local.get $in2)))
+      (if (ref.is_null (local.get $t4_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_length)))))
+(stencil $_CALL_LEN (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_length externref)
+  (local $t4_length externref)
+  ;; 267 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 4)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz (ref.is_null (local.get $in1)))
+    (then
+      (local.set $t3_length (call $plain_length (local.get $in1)))
+      (if (ref.is_null (local.get $t3_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t3_length)))
+    (else
+      (local.set $t4_length (call $plain_length (local.get $in2)))
+      (if (ref.is_null (local.get $t4_length)) (then (br $leave)))
+      (local.set $out0 (local.get $t4_length)))))
+;; _CALL_LIST_APPEND dsl/python.ops:2858
 (stencil $_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
   (local $t1_well_known externref)
   (local $t2_same externref)
   (local $t3_same externref)
-  ;; 278 bytes
+  ;; 302 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_self
     (block $is (result (ref $list))
@@ -640,20 +2031,803 @@
         (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))
     (then (br $leave)))
   (if
-    (i32.eqz
-      (i32.lt_s
+    (i32.lt_s
+      (struct.get $list $length (local.get $t0_self))
+      (array.len (struct.get $list $items (local.get $t0_self))))
+    (then
+      (array.set $slots
+        (struct.get $list $items (local.get $t0_self))
         (struct.get $list $length (local.get $t0_self))
-        (array.len (struct.get $list $items (local.get $t0_self)))))
-    (then (br $leave)))
-  (array.set $slots
-    (struct.get $list $items (local.get $t0_self))
-    (struct.get $list $length (local.get $t0_self))
-    (local.get $in2))
-  (struct.set $list $length
-    (local.get $t0_self)
-    (i32.add (struct.get $list $length (local.get $t0_self)) (i32.const 1)))
+        (local.get $in2))
+      (struct.set $list $length
+        (local.get $t0_self)
+        (i32.add (struct.get $list $length (local.get $t0_self)) (i32.const 1))))
+    (else
+      (if
+        (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_self)) (local.get $in2)))
+        (then (br $leave)))))
   (local.set $out0 (global.get $None)))
-;; _CALL_REAL dsl/python.ops:3584
+;; _CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2917
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 141 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_is_receiver (call $is_receiver/0 (local.get $in0) (local.get $in1)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor (call $plain_call_descriptor/0 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 153 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 165 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/2 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/2
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 177 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 189 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 201 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 213 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 3))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+;; _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2890
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 141 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_is_receiver (call $is_receiver/0 (local.get $in0) (local.get $in1)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor (call $plain_call_descriptor/0 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 153 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 165 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/2 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/2
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 177 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 189 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 201 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 213 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 4))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+;; _CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2903
+(stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 176 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 1))) (then (br $leave)))
+  (local.set $t1_is_receiver (call $is_receiver/0 (local.get $in0) (local.get $in1)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor (call $plain_call_descriptor/0 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 188 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 1))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 200 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 1))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/2 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/2
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 212 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 1))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 224 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 1))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 236 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 1))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 248 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 1)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 1))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+;; _CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2876
+(stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 176 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_is_receiver (call $is_receiver/0 (local.get $in0) (local.get $in1)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor (call $plain_call_descriptor/0 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 188 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 200 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/2 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/2
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 212 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 224 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/4
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 236 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/5
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+(stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out0 ref)
+  (local $t0_descriptor_kind i32)
+  (local $t1_is_receiver i32)
+  (local $t2_call_descriptor externref)
+  ;; 248 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i32.eq
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
+        (i32.const 2)))
+    (then (br $leave)))
+  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 2))) (then (br $leave)))
+  (local.set $t1_is_receiver
+    (call $is_receiver/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
+  (local.set $t2_call_descriptor
+    (call $plain_call_descriptor/6
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)
+      (local.get $in5)
+      (local.get $in6)
+      (local.get $in7)))
+  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
+  (local.set $out0 (local.get $t2_call_descriptor)))
+;; _CALL_REAL dsl/python.ops:3644
 (stencil $_CALL_REAL (param $in0 ref) (param $in2 f64)
   (local $out0 f64)
   (local $t0_real_function f64)
@@ -666,7 +2840,35 @@
     (i32.eqz (f64.eq (f64.sub (local.get $t1_result) (local.get $t1_result)) (f64.const 0)))
     (then (br $leave)))
   (local.set $out0 (local.get $t1_result)))
-;; _CALL_TYPE_1 dsl/python.ops:2674
+;; _CALL_STR_1 dsl/python.ops:2721
+(stencil $_CALL_STR_1 (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_to_str externref)
+  ;; 191 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 1)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_to_str (call $plain_str (local.get $in2)))
+  (if (ref.is_null (local.get $t3_to_str)) (then (br $leave)))
+  (local.set $out0 (local.get $t3_to_str)))
+;; _CALL_TYPE_1 dsl/python.ops:2709
 (stencil $_CALL_TYPE_1 (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -693,35 +2895,37 @@
     (then (br $leave)))
   (local.set $t3_type_of (call $type_of (local.get $in2)))
   (local.set $out0 (local.get $t3_type_of)))
-;; _CHECK_ATTR_CLASS dsl/python.ops:1803
+;; _CHECK_ATTR_CLASS dsl/python.ops:1838
 (stencil $_CHECK_ATTR_CLASS (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_ATTR_METHOD_LAZY_DICT dsl/python.ops:1892
+;; _CHECK_ATTR_METHOD_LAZY_DICT dsl/python.ops:1927
 (stencil $_CHECK_ATTR_METHOD_LAZY_DICT (param $in0 ref)
   (local $t0_has_lazy_dict i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_has_lazy_dict (call $has_lazy_dict (local.get $in0)))
   (if (i32.eqz (local.get $t0_has_lazy_dict)) (then (br $leave))))
-;; _CHECK_ATTR_MODULE dsl/python.ops:1744
+;; _CHECK_ATTR_MODULE dsl/python.ops:1779
 (stencil $_CHECK_ATTR_MODULE (param $in0 ref)
   (local $t0_module_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_module_version (call $module_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_module_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1764
+;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1799
 (stencil $_CHECK_ATTR_WITH_HINT (param $in0 ref)
   (local $t0_instance_dict externref)
-  ;; 48 bytes
+  (local $t1_instance_dict externref)
+  ;; 66 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_instance_dict (call $instance_dict (local.get $in0)))
-  (if (i32.eqz (i32.eqz (ref.is_null (local.get $t0_instance_dict)))) (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3141
+  (local.set $t1_instance_dict (call $instance_dict (local.get $in0)))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_instance_dict)))) (then (br $leave))))
+;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3176
 (stencil $_CHECK_CALLABLE_TYPE_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_version i32)
   ;; 92 bytes
@@ -737,12 +2941,12 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION__1 dsl/python.ops:3141
+;; _CHECK_CALLABLE_TYPE_VERSION__1 dsl/python.ops:3176
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION__2 dsl/python.ops:3141
+;; _CHECK_CALLABLE_TYPE_VERSION__2 dsl/python.ops:3176
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__2 (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -757,23 +2961,23 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2585
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2620
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS (param $in0 ref) (param $in1 ref)
   ;; 51 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2585
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2620
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 dsl/python.ops:2585
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 dsl/python.ops:2620
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN dsl/python.ops:3509
+;; _CHECK_CALL_LEN dsl/python.ops:3569
 (stencil $_CHECK_CALL_LEN (param $in0 ref) (param $in1 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -796,12 +3000,12 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LEN__1 dsl/python.ops:3509
+;; _CHECK_CALL_LEN__1 dsl/python.ops:3569
 (stencil $_CHECK_CALL_LEN__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN__2 dsl/python.ops:3509
+;; _CHECK_CALL_LEN__2 dsl/python.ops:3569
 (stencil $_CHECK_CALL_LEN__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -823,7 +3027,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3558
+;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3618
 (stencil $_CHECK_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref)
   (local $t0_self (ref null $list))
   (local $t1_well_known externref)
@@ -851,7 +3055,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
         (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3558
+;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3618
 (stencil $_CHECK_CALL_LIST_APPEND__1 (param $in0 ref)
   (local $t0_self (ref null $list))
   ;; 65 bytes
@@ -861,7 +3065,7 @@
       (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_self)) (i32.const 9)) (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3558
+;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3618
 (stencil $_CHECK_CALL_LIST_APPEND__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -883,7 +3087,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1 dsl/python.ops:3427
+;; _CHECK_CALL_RANGE_1 dsl/python.ops:3462
 (stencil $_CHECK_CALL_RANGE_1 (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -956,12 +3160,12 @@
         (i64.add (local.get $t5_stop) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3427
+;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3462
 (stencil $_CHECK_CALL_RANGE_1__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__2 dsl/python.ops:3427
+;; _CHECK_CALL_RANGE_1__2 dsl/python.ops:3462
 (stencil $_CHECK_CALL_RANGE_1__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -983,7 +3187,10 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3427
+;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3462
+(stencil $_CHECK_CALL_RANGE_1__3 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_CHECK_CALL_RANGE_1__3 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -1003,7 +3210,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3427
+;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3462
 (stencil $_CHECK_CALL_RANGE_1__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -1013,7 +3220,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2 dsl/python.ops:3444
+;; _CHECK_CALL_RANGE_2 dsl/python.ops:3479
 (stencil $_CHECK_CALL_RANGE_2 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -1214,12 +3421,12 @@
         (i64.add (local.get $t8_stop) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3444
+;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3479
 (stencil $_CHECK_CALL_RANGE_2__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__2 dsl/python.ops:3444
+;; _CHECK_CALL_RANGE_2__2 dsl/python.ops:3479
 (stencil $_CHECK_CALL_RANGE_2__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -1241,7 +3448,10 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3444
+;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3479
+(stencil $_CHECK_CALL_RANGE_2__3 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_CHECK_CALL_RANGE_2__3 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -1261,7 +3471,10 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3444
+;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3479
+(stencil $_CHECK_CALL_RANGE_2__4 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_CHECK_CALL_RANGE_2__4 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -1281,7 +3494,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3444
+;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3479
 (stencil $_CHECK_CALL_RANGE_2__5 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -1291,7 +3504,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3444
+;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3479
 (stencil $_CHECK_CALL_RANGE_2__6 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -1301,7 +3514,646 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL dsl/python.ops:3578
+;; _CHECK_CALL_RANGE_3 dsl/python.ops:3500
+(stencil $_CHECK_CALL_RANGE_3 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 i64) (param $in4 i64)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  ;; 253 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in2) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in3) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in4) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+(stencil $_CHECK_CALL_RANGE_3 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 i64) (param $in4 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_large f64)
+  (local $t4_big i64)
+  (local $t5_step i64)
+  ;; 377 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t5_step
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in4))))
+            (local.set $t3_large (call $int_value (local.get $in4)))
+            (if
+              (f64.eq (local.get $t3_large) (local.get $t3_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t3_large)))))
+            (local.set $t4_big (call $big_value (local.get $in4)))
+            (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t4_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in2) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in3) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t5_step) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+(stencil $_CHECK_CALL_RANGE_3 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 ref) (param $in4 i64)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_large f64)
+  (local $t4_big i64)
+  (local $t5_stop i64)
+  ;; 377 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t5_stop
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in3))))
+            (local.set $t3_large (call $int_value (local.get $in3)))
+            (if
+              (f64.eq (local.get $t3_large) (local.get $t3_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t3_large)))))
+            (local.set $t4_big (call $big_value (local.get $in3)))
+            (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t4_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in2) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t5_stop) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in4) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+(stencil $_CHECK_CALL_RANGE_3 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 ref) (param $in4 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_large f64)
+  (local $t4_big i64)
+  (local $t5_stop i64)
+  (local $t6_large f64)
+  (local $t7_big i64)
+  (local $t8_step i64)
+  ;; 501 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t5_stop
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in3))))
+            (local.set $t3_large (call $int_value (local.get $in3)))
+            (if
+              (f64.eq (local.get $t3_large) (local.get $t3_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t3_large)))))
+            (local.set $t4_big (call $big_value (local.get $in3)))
+            (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t4_big)))))))
+  (local.set $t8_step
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in4))))
+            (local.set $t6_large (call $int_value (local.get $in4)))
+            (if
+              (f64.eq (local.get $t6_large) (local.get $t6_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t6_large)))))
+            (local.set $t7_big (call $big_value (local.get $in4)))
+            (br_if $leave (i64.eq (local.get $t7_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t7_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in2) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t5_stop) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t8_step) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+(stencil $_CHECK_CALL_RANGE_3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 i64) (param $in4 i64)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_large f64)
+  (local $t4_big i64)
+  (local $t5_start i64)
+  ;; 377 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t5_start
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in2))))
+            (local.set $t3_large (call $int_value (local.get $in2)))
+            (if
+              (f64.eq (local.get $t3_large) (local.get $t3_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t3_large)))))
+            (local.set $t4_big (call $big_value (local.get $in2)))
+            (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t4_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t5_start) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in3) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in4) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+(stencil $_CHECK_CALL_RANGE_3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 i64) (param $in4 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_large f64)
+  (local $t4_big i64)
+  (local $t5_start i64)
+  (local $t6_large f64)
+  (local $t7_big i64)
+  (local $t8_step i64)
+  ;; 501 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t5_start
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in2))))
+            (local.set $t3_large (call $int_value (local.get $in2)))
+            (if
+              (f64.eq (local.get $t3_large) (local.get $t3_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t3_large)))))
+            (local.set $t4_big (call $big_value (local.get $in2)))
+            (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t4_big)))))))
+  (local.set $t8_step
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in4))))
+            (local.set $t6_large (call $int_value (local.get $in4)))
+            (if
+              (f64.eq (local.get $t6_large) (local.get $t6_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t6_large)))))
+            (local.set $t7_big (call $big_value (local.get $in4)))
+            (br_if $leave (i64.eq (local.get $t7_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t7_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t5_start) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in3) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t8_step) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+(stencil $_CHECK_CALL_RANGE_3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 i64)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_large f64)
+  (local $t4_big i64)
+  (local $t5_start i64)
+  (local $t6_large f64)
+  (local $t7_big i64)
+  (local $t8_stop i64)
+  ;; 501 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t5_start
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in2))))
+            (local.set $t3_large (call $int_value (local.get $in2)))
+            (if
+              (f64.eq (local.get $t3_large) (local.get $t3_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t3_large)))))
+            (local.set $t4_big (call $big_value (local.get $in2)))
+            (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t4_big)))))))
+  (local.set $t8_stop
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in3))))
+            (local.set $t6_large (call $int_value (local.get $in3)))
+            (if
+              (f64.eq (local.get $t6_large) (local.get $t6_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t6_large)))))
+            (local.set $t7_big (call $big_value (local.get $in3)))
+            (br_if $leave (i64.eq (local.get $t7_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t7_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t5_start) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t8_stop) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in4) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+(stencil $_CHECK_CALL_RANGE_3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_large f64)
+  (local $t4_big i64)
+  (local $t5_start i64)
+  (local $t6_large f64)
+  (local $t7_big i64)
+  (local $t8_stop i64)
+  (local $t9_large f64)
+  (local $t10_big i64)
+  (local $t11_step i64)
+  ;; 625 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t5_start
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in2))))
+            (local.set $t3_large (call $int_value (local.get $in2)))
+            (if
+              (f64.eq (local.get $t3_large) (local.get $t3_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t3_large)))))
+            (local.set $t4_big (call $big_value (local.get $in2)))
+            (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t4_big)))))))
+  (local.set $t8_stop
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in3))))
+            (local.set $t6_large (call $int_value (local.get $in3)))
+            (if
+              (f64.eq (local.get $t6_large) (local.get $t6_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t6_large)))))
+            (local.set $t7_big (call $big_value (local.get $in3)))
+            (br_if $leave (i64.eq (local.get $t7_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t7_big)))))))
+  (local.set $t11_step
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in4))))
+            (local.set $t9_large (call $int_value (local.get $in4)))
+            (if
+              (f64.eq (local.get $t9_large) (local.get $t9_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t9_large)))))
+            (local.set $t10_big (call $big_value (local.get $in4)))
+            (br_if $leave (i64.eq (local.get $t10_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t10_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t5_start) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t8_stop) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t11_step) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+;; _CHECK_CALL_RANGE_3__1 dsl/python.ops:3500
+(stencil $_CHECK_CALL_RANGE_3__1 (param $in0 ref)
+  ;; 29 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
+;; _CHECK_CALL_RANGE_3__2 dsl/python.ops:3500
+(stencil $_CHECK_CALL_RANGE_3__2 (param $in0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  ;; 128 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave))))
+;; _CHECK_CALL_RANGE_3__3 dsl/python.ops:3500
+(stencil $_CHECK_CALL_RANGE_3__3 (param $in0 i64)
+  ;; 0 bytes
+)
+(stencil $_CHECK_CALL_RANGE_3__3 (param $in0 ref)
+  (local $t0_large f64)
+  (local $t1_big i64)
+  (local $t2_start i64)
+  ;; 136 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t2_start
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
+            (local.set $t0_large (call $int_value (local.get $in0)))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big))))))))
+;; _CHECK_CALL_RANGE_3__4 dsl/python.ops:3500
+(stencil $_CHECK_CALL_RANGE_3__4 (param $in0 i64)
+  ;; 0 bytes
+)
+(stencil $_CHECK_CALL_RANGE_3__4 (param $in0 ref)
+  (local $t0_large f64)
+  (local $t1_big i64)
+  (local $t2_stop i64)
+  ;; 136 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t2_stop
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
+            (local.set $t0_large (call $int_value (local.get $in0)))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big))))))))
+;; _CHECK_CALL_RANGE_3__5 dsl/python.ops:3500
+(stencil $_CHECK_CALL_RANGE_3__5 (param $in0 i64)
+  ;; 0 bytes
+)
+(stencil $_CHECK_CALL_RANGE_3__5 (param $in0 ref)
+  (local $t0_large f64)
+  (local $t1_big i64)
+  (local $t2_step i64)
+  ;; 136 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t2_step
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
+            (local.set $t0_large (call $int_value (local.get $in0)))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big))))))))
+;; _CHECK_CALL_RANGE_3__6 dsl/python.ops:3500
+(stencil $_CHECK_CALL_RANGE_3__6 (param $in0 i64)
+  ;; 48 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in0) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+;; _CHECK_CALL_RANGE_3__7 dsl/python.ops:3500
+(stencil $_CHECK_CALL_RANGE_3__7 (param $in0 i64)
+  ;; 48 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in0) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+;; _CHECK_CALL_RANGE_3__8 dsl/python.ops:3500
+(stencil $_CHECK_CALL_RANGE_3__8 (param $in0 i64)
+  ;; 48 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in0) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+;; _CHECK_CALL_REAL dsl/python.ops:3638
 (stencil $_CHECK_CALL_REAL (param $in0 ref) (param $in1 ref) (param $in2 f64)
   (local $t0_is_real_function i32)
   ;; 63 bytes
@@ -1324,7 +4176,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t1_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t2_value (struct.get $float $value (local.get $t1_arg))))
-;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3595
+;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3655
 (stencil $_CHECK_CALL_REAL_OF_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_takes_ints_as_floats i32)
   ;; 99 bytes
@@ -1367,19 +4219,22 @@
         (i64.add (local.get $t3_arg) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3595
+;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3655
 (stencil $_CHECK_CALL_REAL_OF_INT__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3595
+;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3655
 (stencil $_CHECK_CALL_REAL_OF_INT__2 (param $in0 ref)
   (local $t0_takes_ints_as_floats i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_takes_ints_as_floats (call $takes_ints_as_floats (local.get $in0)))
   (if (i32.eqz (local.get $t0_takes_ints_as_floats)) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3595
+;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3655
+(stencil $_CHECK_CALL_REAL_OF_INT__3 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_CHECK_CALL_REAL_OF_INT__3 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -1399,7 +4254,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3595
+;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3655
 (stencil $_CHECK_CALL_REAL_OF_INT__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -1409,19 +4264,22 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL__1 dsl/python.ops:3578
+;; _CHECK_CALL_REAL__1 dsl/python.ops:3638
 (stencil $_CHECK_CALL_REAL__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL__2 dsl/python.ops:3578
+;; _CHECK_CALL_REAL__2 dsl/python.ops:3638
 (stencil $_CHECK_CALL_REAL__2 (param $in0 ref)
   (local $t0_is_real_function i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_is_real_function (call $is_real_function (local.get $in0)))
   (if (i32.eqz (local.get $t0_is_real_function)) (then (br $leave))))
-;; _CHECK_CALL_REAL__3 dsl/python.ops:3578
+;; _CHECK_CALL_REAL__3 dsl/python.ops:3638
+(stencil $_CHECK_CALL_REAL__3 (param $in0 f64)
+  ;; 0 bytes
+)
 (stencil $_CHECK_CALL_REAL__3 (param $in0 ref)
   (local $t0_arg (ref null $float))
   (local $t1_value f64)
@@ -1433,7 +4291,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_arg))))
-;; _CHECK_CLASS_VERSION dsl/python.ops:3117
+;; _CHECK_CLASS_VERSION dsl/python.ops:3152
 (stencil $_CHECK_CLASS_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_class_version i32)
   ;; 70 bytes
@@ -1441,7 +4299,7 @@
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED dsl/python.ops:3176
+;; _CHECK_CLASS_VERSION_NAMED dsl/python.ops:3211
 (stencil $_CHECK_CLASS_VERSION_NAMED (param $in0 ref) (param $in1 ref)
   (local $t0_class_version i32)
   ;; 70 bytes
@@ -1449,31 +4307,31 @@
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED__1 dsl/python.ops:3176
+;; _CHECK_CLASS_VERSION_NAMED__1 dsl/python.ops:3211
 (stencil $_CHECK_CLASS_VERSION_NAMED__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED__2 dsl/python.ops:3176
+;; _CHECK_CLASS_VERSION_NAMED__2 dsl/python.ops:3211
 (stencil $_CHECK_CLASS_VERSION_NAMED__2 (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION__1 dsl/python.ops:3117
+;; _CHECK_CLASS_VERSION__1 dsl/python.ops:3152
 (stencil $_CHECK_CLASS_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION__2 dsl/python.ops:3117
+;; _CHECK_CLASS_VERSION__2 dsl/python.ops:3152
 (stencil $_CHECK_CLASS_VERSION__2 (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_EMPTY_LIST_AND_TUPLE dsl/python.ops:3493
+;; _CHECK_EMPTY_LIST_AND_TUPLE dsl/python.ops:3553
 (stencil $_CHECK_EMPTY_LIST_AND_TUPLE (param $in0 ref) (param $in1 ref)
   (local $t0_list (ref null $list))
   (local $t1_iterable (ref null $tuple))
@@ -1490,7 +4348,7 @@
   (if
     (i32.ne (struct.get $tuple $class_id (local.get $t1_iterable)) (i32.const 10))
     (then (br $leave))))
-;; _CHECK_EMPTY_LIST_AND_TUPLE__1 dsl/python.ops:3493
+;; _CHECK_EMPTY_LIST_AND_TUPLE__1 dsl/python.ops:3553
 (stencil $_CHECK_EMPTY_LIST_AND_TUPLE__1 (param $in0 ref)
   (local $t0_list (ref null $list))
   ;; 52 bytes
@@ -1499,7 +4357,7 @@
   (if
     (i32.eqz (i32.eq (struct.get $list $length (local.get $t0_list)) (i32.const 0)))
     (then (br $leave))))
-;; _CHECK_EMPTY_LIST_AND_TUPLE__2 dsl/python.ops:3493
+;; _CHECK_EMPTY_LIST_AND_TUPLE__2 dsl/python.ops:3553
 (stencil $_CHECK_EMPTY_LIST_AND_TUPLE__2 (param $in0 ref)
   (local $t0_iterable (ref null $tuple))
   ;; 65 bytes
@@ -1511,22 +4369,38 @@
   (if
     (i32.ne (struct.get $tuple $class_id (local.get $t0_iterable)) (i32.const 10))
     (then (br $leave))))
-;; _CHECK_FUNCTION_EXACT_ARGS__1 dsl/python.ops:2558
+;; _CHECK_FUNCTION_EXACT_ARGS__1 dsl/python.ops:2593
 (stencil $_CHECK_FUNCTION_EXACT_ARGS__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION_NAMED__1 dsl/python.ops:3160
+;; _CHECK_FUNCTION_VERSION_NAMED__1 dsl/python.ops:3195
 (stencil $_CHECK_FUNCTION_VERSION_NAMED__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION__1 dsl/python.ops:2604
+;; _CHECK_FUNCTION_VERSION__1 dsl/python.ops:2639
 (stencil $_CHECK_FUNCTION_VERSION__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_LEFT_TYPE_VERSION dsl/python.ops:3216
+;; _CHECK_IS_NOT_PY_CALLABLE dsl/python.ops:2683
+(stencil $_CHECK_IS_NOT_PY_CALLABLE (param $in0 ref)
+  ;; 58 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (call $test_function (local.get $in0)))) (then (br $leave)))
+  (if (i32.eqz (i32.eqz (call $test_bound_method (local.get $in0)))) (then (br $leave))))
+;; _CHECK_IS_NOT_PY_CALLABLE__1 dsl/python.ops:2683
+(stencil $_CHECK_IS_NOT_PY_CALLABLE__1 (param $in0 ref)
+  ;; 35 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (call $test_function (local.get $in0)))) (then (br $leave))))
+;; _CHECK_IS_NOT_PY_CALLABLE__2 dsl/python.ops:2683
+(stencil $_CHECK_IS_NOT_PY_CALLABLE__2 (param $in0 ref)
+  ;; 35 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (call $test_bound_method (local.get $in0)))) (then (br $leave))))
+;; _CHECK_LEFT_TYPE_VERSION dsl/python.ops:3251
 (stencil $_CHECK_LEFT_TYPE_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -1541,7 +4415,7 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1726
+;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1761
 (stencil $_CHECK_MANAGED_OBJECT_HAS_VALUES (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -1550,17 +4424,17 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2624
+;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2659
 (stencil $_CHECK_METHOD_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_METHOD_VERSION__2 dsl/python.ops:2624
+;; _CHECK_METHOD_VERSION__2 dsl/python.ops:2659
 (stencil $_CHECK_METHOD_VERSION__2 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_RIGHT_TYPE_VERSION dsl/python.ops:3221
+;; _CHECK_RIGHT_TYPE_VERSION dsl/python.ops:3256
 (stencil $_CHECK_RIGHT_TYPE_VERSION (param $in1 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -1575,7 +4449,36 @@
           (else (call $known_type_version (local.get $in1))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _COMPARE_OP_FLOAT dsl/python.ops:992
+;; _COMPARE_OP dsl/python.ops:1005
+(stencil $_COMPARE_OP (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_compare_truth i32)
+  (local $t1_compare externref)
+  ;; 167 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.ne (i32.and (i32.const ?oparg) (i32.const 16)) (i32.const 0))
+    (then
+      (local.set $t0_compare_truth
+        (call $plain_compare_truth
+          (local.get $in0)
+          (local.get $in1)
+          (i32.shr_s (i32.const ?oparg) (i32.const 5))))
+      (if (i32.lt_s (local.get $t0_compare_truth) (i32.const 0)) (then (br $leave)))
+      (local.set $out0
+        (select (result externref)
+          (global.get $True)
+          (global.get $False)
+          (local.get $t0_compare_truth))))
+    (else
+      (local.set $t1_compare
+        (call $plain_compare
+          (local.get $in0)
+          (local.get $in1)
+          (i32.shr_s (i32.const ?oparg) (i32.const 5))))
+      (if (ref.is_null (local.get $t1_compare)) (then (br $leave)))
+      (local.set $out0 (local.get $t1_compare)))))
+;; _COMPARE_OP_FLOAT dsl/python.ops:1027
 (stencil $_COMPARE_OP_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 i32)
   ;; 105 bytes
@@ -1592,7 +4495,7 @@
               (f64.eq (local.get $in0) (local.get $in1))
               (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
               (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0))))))))))
-;; _COMPARE_OP_INT dsl/python.ops:982
+;; _COMPARE_OP_INT dsl/python.ops:1017
 (stencil $_COMPARE_OP_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i32)
   ;; 76 bytes
@@ -1605,7 +4508,7 @@
           (i64.eq (local.get $in0) (local.get $in1))
           (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
           (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 4)) (i32.const 0))))))))
-;; _COMPARE_OP_STR dsl/python.ops:1004
+;; _COMPARE_OP_STR dsl/python.ops:1039
 (stencil $_COMPARE_OP_STR (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_text externref)
@@ -1618,7 +4521,22 @@
       (call $js_equals (local.get $t0_text) (local.get $t1_text))
       (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
       (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 2)) (i32.const 0))))))
-;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3642
+;; _CONTAINS_OP dsl/python.ops:1064
+(stencil $_CONTAINS_OP (param $in0 ref) (param $in1 ref)
+  (local $out0 i32)
+  (local $t0_contains i32)
+  (local $t1_found i32)
+  ;; 98 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_contains (call $plain_contains (local.get $in1) (local.get $in0)))
+  (if (i32.lt_s (local.get $t0_contains) (i32.const 0)) (then (br $leave)))
+  (local.set $t1_found (local.get $t0_contains))
+  (local.set $out0
+    (if (result i32)
+      (i32.eq (i32.const ?oparg) (i32.const 0))
+      (then (local.get $t1_found))
+      (else (i32.eqz (local.get $t1_found))))))
+;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3702
 (stencil $_CONTAINS_OP_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_plain_position i32)
@@ -1633,7 +4551,34 @@
     (i32.ne
       (i32.ge_s (local.get $t1_position) (i32.const 0))
       (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0)))))
-;; _DELETE_DEREF dsl/python.ops:1671
+;; _CONTAINS_OP_SET dsl/python.ops:1076
+(stencil $_CONTAINS_OP_SET (param $in0 ref) (param $in1 ref)
+  (local $out0 i32)
+  (local $t0_set_contains i32)
+  (local $t1_found i32)
+  ;; 136 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz (call $test_set (local.get $in1)))
+    (then (if (i32.eqz (call $test_frozenset (local.get $in1))) (then (br $leave)))))
+  (local.set $t0_set_contains (call $plain_contains (local.get $in1) (local.get $in0)))
+  (if (i32.lt_s (local.get $t0_set_contains) (i32.const 0)) (then (br $leave)))
+  (local.set $t1_found (local.get $t0_set_contains))
+  (local.set $out0
+    (if (result i32)
+      (i32.eq (i32.const ?oparg) (i32.const 0))
+      (then (local.get $t1_found))
+      (else (i32.eqz (local.get $t1_found))))))
+;; _CONVERT_VALUE dsl/python.ops:3103
+(stencil $_CONVERT_VALUE (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_convert_value externref)
+  ;; 64 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_convert_value (call $plain_convert_value (local.get $in0) (i32.const ?oparg)))
+  (if (ref.is_null (local.get $t0_convert_value)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_convert_value)))
+;; _DELETE_DEREF dsl/python.ops:1706
 (stencil $_DELETE_DEREF (param $in0 ref)
   (local $t0_variable (ref null $cell))
   ;; 61 bytes
@@ -1641,7 +4586,7 @@
   (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in0))))
   (if (ref.is_null (struct.get $cell $value (local.get $t0_variable))) (then (br $leave)))
   (struct.set $cell $value (local.get $t0_variable) (ref.null noextern)))
-;; _EXIT_INIT_CHECK dsl/python.ops:2745
+;; _EXIT_INIT_CHECK dsl/python.ops:2780
 (stencil $_EXIT_INIT_CHECK (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -1657,7 +4602,49 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _GET_ITER_LIST dsl/python.ops:3473
+;; _FORMAT_SIMPLE dsl/python.ops:3114
+(stencil $_FORMAT_SIMPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_format_simply externref)
+  ;; 86 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (call $js_test (local.get $in0))
+    (then (local.set $out0 (local.get $in0)))
+    (else
+      (local.set $t0_format_simply (call $plain_format (local.get $in0)))
+      (if (ref.is_null (local.get $t0_format_simply)) (then (br $leave)))
+      (local.set $out0 (local.get $t0_format_simply)))))
+;; _FORMAT_WITH_SPEC dsl/python.ops:3126
+(stencil $_FORMAT_WITH_SPEC (param $in0 ref) (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_format_value externref)
+  ;; 64 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_format_value (call $plain_format_value (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t0_format_value)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_format_value)))
+;; _FOR_ITER__FALLTHROUGH dsl/python.ops:2193
+(stencil $_FOR_ITER__FALLTHROUGH (param $in0 ref)
+  (local $out1 ref)
+  (local $t0_iterator_next externref)
+  (local $t1_item externref)
+  ;; 70 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_iterator_next (call $plain_next (local.get $in0)))
+  (if (ref.is_null (local.get $t0_iterator_next)) (then (br $leave)))
+  (local.set $t1_item (local.get $t0_iterator_next))
+  (local.set $out1 (local.get $t1_item)))
+;; _GET_ITER dsl/python.ops:2167
+(stencil $_GET_ITER (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_get_iterator externref)
+  ;; 58 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_get_iterator (call $plain_iterator (local.get $in0)))
+  (if (ref.is_null (local.get $t0_get_iterator)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_get_iterator)))
+;; _GET_ITER_LIST dsl/python.ops:3533
 (stencil $_GET_ITER_LIST (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $list))
@@ -1678,7 +4665,7 @@
       (extern.convert_any (local.get $t0_iterable))
       (i32.const 0)))
   (local.set $out0 (extern.convert_any (local.get $t1_made))))
-;; _GET_ITER_OF_ITERATOR dsl/python.ops:3465
+;; _GET_ITER_OF_ITERATOR dsl/python.ops:3525
 (stencil $_GET_ITER_OF_ITERATOR (param $in0 ref)
   (local $t0_iterable (ref null $range_iterator))
   ;; 65 bytes
@@ -1690,7 +4677,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iterable)) (i32.const 13))
     (then (br $leave))))
-;; _GET_ITER_TUPLE dsl/python.ops:3482
+;; _GET_ITER_TUPLE dsl/python.ops:3542
 (stencil $_GET_ITER_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $tuple))
@@ -1711,7 +4698,19 @@
       (extern.convert_any (local.get $t0_iterable))
       (i32.const 0)))
   (local.set $out0 (extern.convert_any (local.get $t1_made))))
-;; _GUARD_BOTH_FLOAT dsl/python.ops:894
+;; _GET_LEN dsl/python.ops:3050
+(stencil $_GET_LEN (param $in0 ref)
+  (local $out1 ref)
+  (local $t0_length externref)
+  ;; 58 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_length (call $plain_length (local.get $in0)))
+  (if (ref.is_null (local.get $t0_length)) (then (br $leave)))
+  (local.set $out1 (local.get $t0_length)))
+;; _GUARD_BOTH_FLOAT dsl/python.ops:929
+(stencil $_GUARD_BOTH_FLOAT (param $in0 f64) (param $in1 f64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_BOTH_FLOAT (param $in0 f64) (param $in1 ref)
   (local $t0_right (ref null $float))
   (local $t1_value f64)
@@ -1753,7 +4752,10 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t2_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t3_value (struct.get $float $value (local.get $t2_right))))
-;; _GUARD_BOTH_INT dsl/python.ops:859
+;; _GUARD_BOTH_INT dsl/python.ops:894
+(stencil $_GUARD_BOTH_INT (param $in0 i64) (param $in1 i64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_BOTH_INT (param $in0 i64) (param $in1 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -1827,36 +4829,42 @@
             (local.set $t4_big (call $big_value (local.get $in1)))
             (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t4_big))))))))
-;; _GUARD_BOTH_UNICODE dsl/python.ops:929
+;; _GUARD_BOTH_UNICODE dsl/python.ops:964
 (stencil $_GUARD_BOTH_UNICODE (param $in0 ref) (param $in1 ref)
   ;; 56 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave)))
   (if (i32.eqz (call $js_test (local.get $in1))) (then (br $leave))))
-;; _GUARD_BOUND dsl/python.ops:3654
+;; _GUARD_BOUND dsl/python.ops:3714
+(stencil $_GUARD_BOUND (param $in0 i64)
+  ;; 0 bytes
+)
+(stencil $_GUARD_BOUND (param $in0 f64)
+  ;; 0 bytes
+)
+(stencil $_GUARD_BOUND (param $in0 i32)
+  ;; 0 bytes
+)
 (stencil $_GUARD_BOUND (param $in0 ref)
   ;; 30 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $in0)))) (then (br $leave))))
-;; _GUARD_DORV_NO_DICT dsl/python.ops:1955
+;; _GUARD_DORV_NO_DICT dsl/python.ops:1990
 (stencil $_GUARD_DORV_NO_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
-  ;; 97 bytes
+  ;; 95 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave)))
-  (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
   (if
-    (i32.eqz
-      (if (result i32)
-        (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))
-        (then (i32.const 1))
-        (else (ref.is_null (local.get $t1_instance_dict)))))
-    (then (br $leave))))
-;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1955
+    (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner))))
+    (then
+      (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
+      (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
+;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1990
 (stencil $_GUARD_DORV_NO_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -1865,40 +4873,34 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1955
+;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1990
 (stencil $_GUARD_DORV_NO_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
-  ;; 83 bytes
+  ;; 81 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner (ref.cast (ref $instance) (any.convert_extern (local.get $in0))))
-  (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
   (if
-    (i32.eqz
-      (if (result i32)
-        (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))
-        (then (i32.const 1))
-        (else (ref.is_null (local.get $t1_instance_dict)))))
-    (then (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1858
+    (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner))))
+    (then
+      (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
+      (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1893
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
-  ;; 97 bytes
+  ;; 95 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave)))
-  (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
   (if
-    (i32.eqz
-      (if (result i32)
-        (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))
-        (then (i32.const 1))
-        (else (ref.is_null (local.get $t1_instance_dict)))))
-    (then (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1858
+    (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner))))
+    (then
+      (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
+      (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1893
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -1907,22 +4909,19 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1858
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1893
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
-  ;; 83 bytes
+  ;; 81 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_owner (ref.cast (ref $instance) (any.convert_extern (local.get $in0))))
-  (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
   (if
-    (i32.eqz
-      (if (result i32)
-        (ref.is_null (struct.get $instance $dict (local.get $t0_owner)))
-        (then (i32.const 1))
-        (else (ref.is_null (local.get $t1_instance_dict)))))
-    (then (br $leave))))
-;; _GUARD_FLOAT_INT dsl/python.ops:3349
+    (i32.eqz (ref.is_null (struct.get $instance $dict (local.get $t0_owner))))
+    (then
+      (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
+      (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
+;; _GUARD_FLOAT_INT dsl/python.ops:3384
 (stencil $_GUARD_FLOAT_INT (param $in0 f64) (param $in1 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2007,7 +5006,10 @@
         (i64.add (local.get $t4_right) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_FLOAT_INT__1 dsl/python.ops:3349
+;; _GUARD_FLOAT_INT__1 dsl/python.ops:3384
+(stencil $_GUARD_FLOAT_INT__1 (param $in0 f64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_FLOAT_INT__1 (param $in0 ref)
   (local $t0_left (ref null $float))
   (local $t1_value f64)
@@ -2019,7 +5021,10 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
-;; _GUARD_FLOAT_INT__2 dsl/python.ops:3349
+;; _GUARD_FLOAT_INT__2 dsl/python.ops:3384
+(stencil $_GUARD_FLOAT_INT__2 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_FLOAT_INT__2 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -2039,7 +5044,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_FLOAT_INT__3 dsl/python.ops:3349
+;; _GUARD_FLOAT_INT__3 dsl/python.ops:3384
 (stencil $_GUARD_FLOAT_INT__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2049,7 +5054,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_INT_FLOAT dsl/python.ops:3343
+;; _GUARD_INT_FLOAT dsl/python.ops:3378
 (stencil $_GUARD_INT_FLOAT (param $in0 i64) (param $in1 f64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2134,7 +5139,10 @@
         (i64.add (local.get $t2_left) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_INT_FLOAT__1 dsl/python.ops:3343
+;; _GUARD_INT_FLOAT__1 dsl/python.ops:3378
+(stencil $_GUARD_INT_FLOAT__1 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_INT_FLOAT__1 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -2154,7 +5162,10 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_INT_FLOAT__2 dsl/python.ops:3343
+;; _GUARD_INT_FLOAT__2 dsl/python.ops:3378
+(stencil $_GUARD_INT_FLOAT__2 (param $in0 f64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_INT_FLOAT__2 (param $in0 ref)
   (local $t0_right (ref null $float))
   (local $t1_value f64)
@@ -2166,7 +5177,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
-;; _GUARD_INT_FLOAT__3 dsl/python.ops:3343
+;; _GUARD_INT_FLOAT__3 dsl/python.ops:3378
 (stencil $_GUARD_INT_FLOAT__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2176,12 +5187,12 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_IS_FALSE_POP dsl/python.ops:3274
+;; _GUARD_IS_FALSE_POP dsl/python.ops:3309
 (stencil $_GUARD_IS_FALSE_POP (param $in0 i32)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (local.get $in0))) (then (br $leave))))
-;; _GUARD_IS_NONE_POP dsl/python.ops:3278
+;; _GUARD_IS_NONE_POP dsl/python.ops:3313
 (stencil $_GUARD_IS_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -2197,7 +5208,7 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3282
+;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3317
 (stencil $_GUARD_IS_NOT_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 75 bytes
@@ -2214,12 +5225,12 @@
               (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
           (else (i32.const 0)))))
     (then (br $leave))))
-;; _GUARD_IS_TRUE_POP dsl/python.ops:3270
+;; _GUARD_IS_TRUE_POP dsl/python.ops:3305
 (stencil $_GUARD_IS_TRUE_POP (param $in0 i32)
   ;; 28 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (local.get $in0)) (then (br $leave))))
-;; _GUARD_KEYS_VERSION dsl/python.ops:1864
+;; _GUARD_KEYS_VERSION dsl/python.ops:1899
 (stencil $_GUARD_KEYS_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -2234,7 +5245,10 @@
           (else (call $known_shared_keys_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _GUARD_NOS_FLOAT dsl/python.ops:894
+;; _GUARD_NOS_FLOAT dsl/python.ops:929
+(stencil $_GUARD_NOS_FLOAT (param $in0 f64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_NOS_FLOAT (param $in0 ref)
   (local $t0_left (ref null $float))
   (local $t1_value f64)
@@ -2246,7 +5260,10 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
-;; _GUARD_NOS_INT dsl/python.ops:859
+;; _GUARD_NOS_INT dsl/python.ops:894
+(stencil $_GUARD_NOS_INT (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_NOS_INT (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -2266,12 +5283,12 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_NOS_UNICODE dsl/python.ops:929
+;; _GUARD_NOS_UNICODE dsl/python.ops:964
 (stencil $_GUARD_NOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2185
+;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2220
 (stencil $_GUARD_NOT_EXHAUSTED_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -2291,7 +5308,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2185
+;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2220
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__1 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 51 bytes
@@ -2300,7 +5317,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $list_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2185
+;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2220
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__2 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -2317,7 +5334,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2242
+;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2277
 (stencil $_GUARD_NOT_EXHAUSTED_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 52 bytes
@@ -2326,7 +5343,7 @@
   (if
     (i32.eqz (i64.gt_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2216
+;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2251
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -2346,7 +5363,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2216
+;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2251
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__1 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 51 bytes
@@ -2355,7 +5372,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $tuple_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2216
+;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2251
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__2 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -2372,7 +5389,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS dsl/python.ops:3356
+;; _GUARD_SAFE_INTS dsl/python.ops:3391
 (stencil $_GUARD_SAFE_INTS (param $in0 i64) (param $in1 i64)
   ;; 104 bytes
   (local.set $exit (i32.const ?exit))
@@ -2501,7 +5518,10 @@
         (i64.const 18014398509481983)))
     (then (br $leave)))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $t5_right) (i64.const 0)))) (then (br $leave))))
-;; _GUARD_SAFE_INTS__1 dsl/python.ops:3356
+;; _GUARD_SAFE_INTS__1 dsl/python.ops:3391
+(stencil $_GUARD_SAFE_INTS__1 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_SAFE_INTS__1 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -2521,7 +5541,10 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_SAFE_INTS__2 dsl/python.ops:3356
+;; _GUARD_SAFE_INTS__2 dsl/python.ops:3391
+(stencil $_GUARD_SAFE_INTS__2 (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_SAFE_INTS__2 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -2541,7 +5564,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_SAFE_INTS__3 dsl/python.ops:3356
+;; _GUARD_SAFE_INTS__3 dsl/python.ops:3391
 (stencil $_GUARD_SAFE_INTS__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2551,7 +5574,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS__4 dsl/python.ops:3356
+;; _GUARD_SAFE_INTS__4 dsl/python.ops:3391
 (stencil $_GUARD_SAFE_INTS__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2561,12 +5584,15 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS__5 dsl/python.ops:3356
+;; _GUARD_SAFE_INTS__5 dsl/python.ops:3391
 (stencil $_GUARD_SAFE_INTS__5 (param $in0 i64)
   ;; 32 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $in0) (i64.const 0)))) (then (br $leave))))
-;; _GUARD_TOS_FLOAT dsl/python.ops:894
+;; _GUARD_TOS_FLOAT dsl/python.ops:929
+(stencil $_GUARD_TOS_FLOAT (param $in0 f64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_TOS_FLOAT (param $in0 ref)
   (local $t0_right (ref null $float))
   (local $t1_value f64)
@@ -2578,7 +5604,10 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
-;; _GUARD_TOS_INT dsl/python.ops:859
+;; _GUARD_TOS_INT dsl/python.ops:894
+(stencil $_GUARD_TOS_INT (param $in0 i64)
+  ;; 0 bytes
+)
 (stencil $_GUARD_TOS_INT (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -2598,12 +5627,12 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_TOS_UNICODE dsl/python.ops:929
+;; _GUARD_TOS_UNICODE dsl/python.ops:964
 (stencil $_GUARD_TOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave))))
-;; _GUARD_TYPE_VERSION dsl/python.ops:807
+;; _GUARD_TYPE_VERSION dsl/python.ops:842
 (stencil $_GUARD_TYPE_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -2618,7 +5647,7 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _IS_NONE dsl/python.ops:2106
+;; _IS_NONE dsl/python.ops:2141
 (stencil $_IS_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -2632,7 +5661,7 @@
           (ref.cast (ref $singleton) (any.convert_extern (local.get $t0_tested)))
           (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
       (else (i32.const 0)))))
-;; _IS_OP dsl/python.ops:1016
+;; _IS_OP dsl/python.ops:1051
 (stencil $_IS_OP (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_same externref)
@@ -2668,7 +5697,7 @@
                 (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))
                 (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
             (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))))))
-;; _ITER_CHECK_LIST dsl/python.ops:2171
+;; _ITER_CHECK_LIST dsl/python.ops:2206
 (stencil $_ITER_CHECK_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 65 bytes
@@ -2680,7 +5709,7 @@
   (if
     (i32.ne (struct.get $list_iterator $class_id (local.get $t0_iter)) (i32.const 14))
     (then (br $leave))))
-;; _ITER_CHECK_RANGE dsl/python.ops:2233
+;; _ITER_CHECK_RANGE dsl/python.ops:2268
 (stencil $_ITER_CHECK_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 65 bytes
@@ -2692,7 +5721,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iter)) (i32.const 13))
     (then (br $leave))))
-;; _ITER_CHECK_TUPLE dsl/python.ops:2202
+;; _ITER_CHECK_TUPLE dsl/python.ops:2237
 (stencil $_ITER_CHECK_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 65 bytes
@@ -2704,7 +5733,7 @@
   (if
     (i32.ne (struct.get $tuple_iterator $class_id (local.get $t0_iter)) (i32.const 15))
     (then (br $leave))))
-;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2175
+;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2210
 (stencil $_ITER_JUMP_LIST__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -2724,7 +5753,7 @@
           (struct.get $list $length (local.get $t1_sequence))))
       (then (br $leave)))
     (struct.set $list_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2237
+;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2272
 (stencil $_ITER_JUMP_RANGE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 55 bytes
@@ -2735,7 +5764,7 @@
       (i32.eqz
         (i64.le_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
       (then (br $leave)))))
-;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2206
+;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2241
 (stencil $_ITER_JUMP_TUPLE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -2755,7 +5784,7 @@
           (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
       (then (br $leave)))
     (struct.set $tuple_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_NEXT_LIST dsl/python.ops:2191
+;; _ITER_NEXT_LIST dsl/python.ops:2226
 (stencil $_ITER_NEXT_LIST (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $list_iterator))
@@ -2773,7 +5802,7 @@
   (struct.set $list_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $list_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _ITER_NEXT_RANGE dsl/python.ops:2246
+;; _ITER_NEXT_RANGE dsl/python.ops:2281
 (stencil $_ITER_NEXT_RANGE (param $in0 ref)
   (local $out1 i64)
   (local $t0_iter (ref null $range_iterator))
@@ -2788,7 +5817,7 @@
   (struct.set $range_iterator $remaining
     (local.get $t0_iter)
     (i64.sub (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 1))))
-;; _ITER_NEXT_TUPLE dsl/python.ops:2222
+;; _ITER_NEXT_TUPLE dsl/python.ops:2257
 (stencil $_ITER_NEXT_TUPLE (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $tuple_iterator))
@@ -2806,12 +5835,12 @@
   (struct.set $tuple_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $tuple_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _LEFT_TO_FLOAT dsl/python.ops:3364
+;; _LEFT_TO_FLOAT dsl/python.ops:3399
 (stencil $_LEFT_TO_FLOAT (param $in0 i64)
   (local $out0 f64)
   ;; 13 bytes
   (local.set $out0 (f64.convert_i64_s (local.get $in0))))
-;; _LEN_DICT dsl/python.ops:3547
+;; _LEN_DICT dsl/python.ops:3607
 (stencil $_LEN_DICT (param $in2 ref)
   (local $out0 i64)
   (local $t0_dict_length i32)
@@ -2820,7 +5849,7 @@
   (if (i32.eqz (call $test_dict (local.get $in2))) (then (br $leave)))
   (local.set $t0_dict_length (call $dict_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_dict_length))))
-;; _LEN_LIST dsl/python.ops:3514
+;; _LEN_LIST dsl/python.ops:3574
 (stencil $_LEN_LIST (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $list))
@@ -2832,7 +5861,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_arg)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i64.extend_i32_s (struct.get $list $length (local.get $t0_arg)))))
-;; _LEN_STR dsl/python.ops:3536
+;; _LEN_STR dsl/python.ops:3596
 (stencil $_LEN_STR (param $in2 ref)
   (local $out0 i64)
   (local $t0_str_length i32)
@@ -2841,7 +5870,7 @@
   (if (i32.eqz (call $js_test (local.get $in2))) (then (br $leave)))
   (local.set $t0_str_length (call $str_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_str_length))))
-;; _LEN_TUPLE dsl/python.ops:3525
+;; _LEN_TUPLE dsl/python.ops:3585
 (stencil $_LEN_TUPLE (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $tuple))
@@ -2853,47 +5882,53 @@
       (br $leave)))
   (if (i32.ne (struct.get $tuple $class_id (local.get $t0_arg)) (i32.const 10)) (then (br $leave)))
   (local.set $out0 (i64.extend_i32_s (array.len (struct.get $tuple $items (local.get $t0_arg))))))
-;; _LIST_APPEND dsl/python.ops:1298
+;; _LIST_APPEND dsl/python.ops:1333
 (stencil $_LIST_APPEND (param $in0 ref) (param $in2 ref)
   (local $t0_list (ref null $list))
-  ;; 114 bytes
+  ;; 138 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_list (ref.cast (ref $list) (any.convert_extern (local.get $in0))))
   (if
-    (i32.eqz
-      (i32.lt_s
+    (i32.lt_s
+      (struct.get $list $length (local.get $t0_list))
+      (array.len (struct.get $list $items (local.get $t0_list))))
+    (then
+      (array.set $slots
+        (struct.get $list $items (local.get $t0_list))
         (struct.get $list $length (local.get $t0_list))
-        (array.len (struct.get $list $items (local.get $t0_list)))))
-    (then (br $leave)))
-  (array.set $slots
-    (struct.get $list $items (local.get $t0_list))
-    (struct.get $list $length (local.get $t0_list))
-    (local.get $in2))
-  (struct.set $list $length
-    (local.get $t0_list)
-    (i32.add (struct.get $list $length (local.get $t0_list)) (i32.const 1))))
-;; _LIST_APPEND_CALLED dsl/python.ops:3563
+        (local.get $in2))
+      (struct.set $list $length
+        (local.get $t0_list)
+        (i32.add (struct.get $list $length (local.get $t0_list)) (i32.const 1))))
+    (else
+      (if
+        (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_list)) (local.get $in2)))
+        (then (br $leave))))))
+;; _LIST_APPEND_CALLED dsl/python.ops:3623
 (stencil $_LIST_APPEND_CALLED (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
-  ;; 126 bytes
+  ;; 150 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_self (ref.cast (ref $list) (any.convert_extern (local.get $in1))))
   (if
-    (i32.eqz
-      (i32.lt_s
+    (i32.lt_s
+      (struct.get $list $length (local.get $t0_self))
+      (array.len (struct.get $list $items (local.get $t0_self))))
+    (then
+      (array.set $slots
+        (struct.get $list $items (local.get $t0_self))
         (struct.get $list $length (local.get $t0_self))
-        (array.len (struct.get $list $items (local.get $t0_self)))))
-    (then (br $leave)))
-  (array.set $slots
-    (struct.get $list $items (local.get $t0_self))
-    (struct.get $list $length (local.get $t0_self))
-    (local.get $in2))
-  (struct.set $list $length
-    (local.get $t0_self)
-    (i32.add (struct.get $list $length (local.get $t0_self)) (i32.const 1)))
+        (local.get $in2))
+      (struct.set $list $length
+        (local.get $t0_self)
+        (i32.add (struct.get $list $length (local.get $t0_self)) (i32.const 1))))
+    (else
+      (if
+        (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_self)) (local.get $in2)))
+        (then (br $leave)))))
   (local.set $out0 (global.get $None)))
-;; _LIST_OF_TUPLE dsl/python.ops:3498
+;; _LIST_OF_TUPLE dsl/python.ops:3558
 (stencil $_LIST_OF_TUPLE (param $in1 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $tuple))
@@ -2902,14 +5937,14 @@
   (local.set $t0_iterable (ref.cast (ref $tuple) (any.convert_extern (local.get $in1))))
   (local.set $t1_list_of_tuple (call $list_of_tuple (extern.convert_any (local.get $t0_iterable))))
   (local.set $out0 (local.get $t1_list_of_tuple)))
-;; _LOAD_ASSERTION_ERROR dsl/python.ops:1523
+;; _LOAD_ASSERTION_ERROR dsl/python.ops:1558
 (stencil $_LOAD_ASSERTION_ERROR
   (local $out0 ref)
   (local $t0_load_assertion_error externref)
   ;; 24 bytes
   (local.set $t0_load_assertion_error (call $load_assertion_error))
   (local.set $out0 (local.get $t0_load_assertion_error)))
-;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1730
+;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1765
 (stencil $_LOAD_ATTR_INSTANCE_VALUE (param $in0 ref)
   (local $out0 ref)
   (local $t0_owner (ref null $instance))
@@ -2921,7 +5956,7 @@
     (array.get $slots (struct.get $instance $slots (local.get $t0_owner)) (i32.const ?operand 0)))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _LOAD_ATTR_MODULE dsl/python.ops:1749
+;; _LOAD_ATTR_MODULE dsl/python.ops:1784
 (stencil $_LOAD_ATTR_MODULE (param $in0 ref)
   (local $out0 ref)
   (local $t0_module_entry_value externref)
@@ -2933,7 +5968,7 @@
   (local.set $t1_value (local.get $t0_module_entry_value))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _LOAD_DEREF dsl/python.ops:1649
+;; _LOAD_DEREF dsl/python.ops:1684
 (stencil $_LOAD_DEREF (param $in0 ref)
   (local $out0 ref)
   (local $t0_variable (ref null $cell))
@@ -2944,7 +5979,7 @@
   (local.set $t1_held (struct.get $cell $value (local.get $t0_variable)))
   (if (ref.is_null (local.get $t1_held)) (then (br $leave)))
   (local.set $out0 (local.get $t1_held)))
-;; _LOAD_FREE_VARS dsl/python.ops:1636
+;; _LOAD_FREE_VARS dsl/python.ops:1671
 (stencil $_LOAD_FREE_VARS (param $in0 ref)
   (local $out0 ref)
   (local $t0_closure_cell externref)
@@ -3041,14 +6076,14 @@
   (local.set $out4 (local.get $t4_closure_cell))
   (local.set $t5_closure_cell (call $closure_cell (local.get $in0) (i32.const 5)))
   (local.set $out5 (local.get $t5_closure_cell)))
-;; _MAKE_CELL dsl/python.ops:1622
+;; _MAKE_CELL dsl/python.ops:1657
 (stencil $_MAKE_CELL (param $in0 ref)
   (local $out0 ref)
   (local $t0_made (ref null $cell))
   ;; 33 bytes
   (local.set $t0_made (struct.new $cell (i32.const 11) (i32.const 0) (local.get $in0)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _MAP_ADD_PLAIN dsl/python.ops:3633
+;; _MAP_ADD_PLAIN dsl/python.ops:3693
 (stencil $_MAP_ADD_PLAIN (param $in0 ref) (param $in2 ref) (param $in3 ref)
   (local $t0_can_store_plainly i32)
   ;; 76 bytes
@@ -3056,35 +6091,35 @@
   (local.set $t0_can_store_plainly (call $can_store_plainly (local.get $in0) (local.get $in2)))
   (if (i32.eqz (local.get $t0_can_store_plainly)) (then (br $leave)))
   (call $store_plainly (local.get $in0) (local.get $in2) (local.get $in3)))
-;; _MATCH_MAPPING dsl/python.ops:3037
+;; _MATCH_MAPPING dsl/python.ops:3072
 (stencil $_MATCH_MAPPING (param $in0 ref)
   (local $out1 i32)
   (local $t0_is_mapping i32)
   ;; 30 bytes
   (local.set $t0_is_mapping (call $is_mapping (local.get $in0)))
   (local.set $out1 (local.get $t0_is_mapping)))
-;; _MATCH_SEQUENCE dsl/python.ops:3046
+;; _MATCH_SEQUENCE dsl/python.ops:3081
 (stencil $_MATCH_SEQUENCE (param $in0 ref)
   (local $out1 i32)
   (local $t0_is_sequence i32)
   ;; 30 bytes
   (local.set $t0_is_sequence (call $is_sequence (local.get $in0)))
   (local.set $out1 (local.get $t0_is_sequence)))
-;; _NEW_INSTANCE dsl/python.ops:3123
+;; _NEW_INSTANCE dsl/python.ops:3158
 (stencil $_NEW_INSTANCE (param $in0 ref)
   (local $out1 ref)
   (local $t0_allocate_instance externref)
   ;; 30 bytes
   (local.set $t0_allocate_instance (call $allocate_instance (local.get $in0)))
   (local.set $out1 (local.get $t0_allocate_instance)))
-;; _NEW_INSTANCE_NAMED dsl/python.ops:3182
+;; _NEW_INSTANCE_NAMED dsl/python.ops:3217
 (stencil $_NEW_INSTANCE_NAMED (param $in0 ref)
   (local $out1 ref)
   (local $t0_allocate_instance externref)
   ;; 30 bytes
   (local.set $t0_allocate_instance (call $allocate_instance (local.get $in0)))
   (local.set $out1 (local.get $t0_allocate_instance)))
-;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3434
+;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3469
 (stencil $_NEW_RANGE_ITERATOR_1 (param $in2 i64)
   (local $out0 ref)
   (local $t0_made (ref null $range_iterator))
@@ -3097,7 +6132,7 @@
       (i64.const 1)
       (local.get $in2)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _NEW_RANGE_ITERATOR_2 dsl/python.ops:3453
+;; _NEW_RANGE_ITERATOR_2 dsl/python.ops:3488
 (stencil $_NEW_RANGE_ITERATOR_2 (param $in2 i64) (param $in3 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -3124,21 +6159,96 @@
       (i64.const 1)
       (local.get $t1_count)))
   (local.set $out0 (extern.convert_any (local.get $t2_made))))
-;; _REPLACE_WITH_TRUE dsl/python.ops:812
+;; _NEW_RANGE_ITERATOR_3 dsl/python.ops:3511
+(stencil $_NEW_RANGE_ITERATOR_3 (param $in2 i64) (param $in3 i64) (param $in4 i64)
+  (local $out0 ref)
+  (local $t0_int i64)
+  (local $t1_int i64)
+  (local $t2_nearest i64)
+  (local $t3_int i64)
+  (local $t4_int i64)
+  (local $t5_left i64)
+  (local $t6_right i64)
+  (local $t7_int i64)
+  (local $t8_quotient i64)
+  (local $t9_count i64)
+  (local $t10_made (ref null $range_iterator))
+  ;; 477 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (i64.eq (local.get $in4) (i64.const 0)))) (then (br $leave)))
+  (local.set $t0_int (i64.sub (local.get $in4) (i64.const 1)))
+  (if
+    (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
+    (then (br $leave)))
+  (local.set $t1_int (i64.add (local.get $in4) (i64.const 1)))
+  (if
+    (i64.lt_s (i64.add (local.get $t1_int) (i64.const 4611686018427387904)) (i64.const 0))
+    (then (br $leave)))
+  (local.set $t2_nearest
+    (if (result i64)
+      (i64.gt_s (local.get $in4) (i64.const 0))
+      (then (local.get $t0_int))
+      (else (local.get $t1_int))))
+  (local.set $t3_int (i64.sub (local.get $in3) (local.get $in2)))
+  (if
+    (i64.lt_s (i64.add (local.get $t3_int) (i64.const 4611686018427387904)) (i64.const 0))
+    (then (br $leave)))
+  (local.set $t4_int (i64.add (local.get $t3_int) (local.get $t2_nearest)))
+  (if
+    (i64.lt_s (i64.add (local.get $t4_int) (i64.const 4611686018427387904)) (i64.const 0))
+    (then (br $leave)))
+  (local.set $t5_left (local.get $t4_int))
+  (local.set $t6_right (local.get $in4))
+  (local.set $t7_int (i64.div_s (local.get $t5_left) (local.get $t6_right)))
+  (local.set $t8_quotient
+    (i64.add
+      (local.get $t7_int)
+      (select (result i64)
+        (i64.const -1)
+        (i64.const 0)
+        (i32.and
+          (i64.ne
+            (i64.sub (local.get $t5_left) (i64.mul (local.get $t7_int) (local.get $t6_right)))
+            (i64.const 0))
+          (i64.lt_s (i64.xor (local.get $t5_left) (local.get $t6_right)) (i64.const 0))))))
+  (if
+    (i64.lt_s (i64.add (local.get $t8_quotient) (i64.const 4611686018427387904)) (i64.const 0))
+    (then (br $leave)))
+  (local.set $t9_count (local.get $t8_quotient))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t9_count) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (local.set $t10_made
+    (struct.new $range_iterator
+      (i32.const 13)
+      (i32.const 0)
+      (local.get $in2)
+      (local.get $in4)
+      (local.get $t9_count)))
+  (local.set $out0 (extern.convert_any (local.get $t10_made))))
+;; _REPLACE_WITH_TRUE dsl/python.ops:847
 (stencil $_REPLACE_WITH_TRUE
   (local $out0 i32)
   ;; 8 bytes
   (local.set $out0 (i32.const 1)))
-;; _RIGHT_TO_FLOAT dsl/python.ops:3368
+;; _RIGHT_TO_FLOAT dsl/python.ops:3403
 (stencil $_RIGHT_TO_FLOAT (param $in1 i64)
   (local $out1 f64)
   ;; 13 bytes
   (local.set $out1 (f64.convert_i64_s (local.get $in1))))
-;; _SET_FUNCTION_ATTRIBUTE dsl/python.ops:2978
+;; _SET_ADD dsl/python.ops:1358
+(stencil $_SET_ADD (param $in0 ref) (param $in2 ref)
+  ;; 40 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $add_plainly (local.get $in0) (local.get $in2))) (then (br $leave))))
+;; _SET_FUNCTION_ATTRIBUTE dsl/python.ops:3013
 (stencil $_SET_FUNCTION_ATTRIBUTE (param $in0 ref) (param $in1 ref)
   ;; 24 bytes
   (call $set_function_attribute (local.get $in1) (local.get $in0) (i32.const ?oparg)))
-;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1961
+;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1996
 (stencil $_STORE_ATTR_INSTANCE_VALUE (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 155 bytes
@@ -3175,13 +6285,13 @@
         (extern.convert_any (local.get $t0_owner))
         (i32.const ?operand 0)
         (local.get $in0)))))
-;; _STORE_DEREF dsl/python.ops:1662
+;; _STORE_DEREF dsl/python.ops:1697
 (stencil $_STORE_DEREF (param $in0 ref) (param $in1 ref)
   (local $t0_variable (ref null $cell))
   ;; 33 bytes
   (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in1))))
   (struct.set $cell $value (local.get $t0_variable) (local.get $in0)))
-;; _STORE_INSTANCE_SLOT dsl/python.ops:3205
+;; _STORE_INSTANCE_SLOT dsl/python.ops:3240
 (stencil $_STORE_INSTANCE_SLOT (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 42 bytes
@@ -3190,7 +6300,26 @@
     (struct.get $instance $slots (local.get $t0_owner))
     (i32.const ?operand 0)
     (local.get $in0)))
-;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3623
+;; _STORE_SLICE dsl/python.ops:1199
+(stencil $_STORE_SLICE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (call $store_slice_plainly
+        (local.get $in1)
+        (local.get $in2)
+        (local.get $in3)
+        (local.get $in0)))
+    (then (br $leave))))
+;; _STORE_SUBSCR dsl/python.ops:1214
+(stencil $_STORE_SUBSCR (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  ;; 46 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz (call $store_item_plainly (local.get $in1) (local.get $in2) (local.get $in0)))
+    (then (br $leave))))
+;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3683
 (stencil $_STORE_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $t0_can_store_plainly i32)
   ;; 98 bytes
@@ -3199,7 +6328,7 @@
   (local.set $t0_can_store_plainly (call $can_store_plainly (local.get $in1) (local.get $in2)))
   (if (i32.eqz (local.get $t0_can_store_plainly)) (then (br $leave)))
   (call $store_plainly (local.get $in1) (local.get $in2) (local.get $in0)))
-;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1190
+;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1225
 (stencil $_STORE_SUBSCR_LIST_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_list (ref null $list))
   ;; 138 bytes
@@ -3254,7 +6383,19 @@
     (struct.get $list $items (local.get $t3_list))
     (i32.wrap_i64 (local.get $t2_sub))
     (local.get $in0)))
-;; _TO_BOOL_BOOL dsl/python.ops:757
+;; _TO_BOOL dsl/python.ops:781
+(stencil $_TO_BOOL (param $in0 ref)
+  (local $out0 i32)
+  (local $t0_is_true i32)
+  ;; 60 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_is_true (call $plain_truth (local.get $in0)))
+  (if (i32.lt_s (local.get $t0_is_true) (i32.const 0)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_is_true)))
+;; _TO_BOOL_BOOL dsl/python.ops:792
+(stencil $_TO_BOOL_BOOL (param $in0 i32)
+  ;; 0 bytes
+)
 (stencil $_TO_BOOL_BOOL (param $in0 ref)
   (local $t0_value i32)
   ;; 83 bytes
@@ -3272,7 +6413,7 @@
             (i32.const 7)))
         (ref.cast (ref $singleton) (any.convert_extern (local.get $in0))))
       (ref.cast (ref $singleton) (any.convert_extern (global.get $True))))))
-;; _TO_BOOL_INT dsl/python.ops:766
+;; _TO_BOOL_INT dsl/python.ops:801
 (stencil $_TO_BOOL_INT (param $in0 i64)
   (local $out0 i32)
   ;; 15 bytes
@@ -3298,7 +6439,7 @@
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big)))))))
   (local.set $out0 (i64.ne (local.get $t2_value) (i64.const 0))))
-;; _TO_BOOL_LIST dsl/python.ops:776
+;; _TO_BOOL_LIST dsl/python.ops:811
 (stencil $_TO_BOOL_LIST (param $in0 ref)
   (local $out0 i32)
   (local $t0_value (ref null $list))
@@ -3310,7 +6451,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_value)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i32.ne (struct.get $list $length (local.get $t0_value)) (i32.const 0))))
-;; _TO_BOOL_NONE dsl/python.ops:786
+;; _TO_BOOL_NONE dsl/python.ops:821
 (stencil $_TO_BOOL_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -3328,7 +6469,7 @@
         (else (i32.const 0))))
     (then (br $leave)))
   (local.set $out0 (i32.const 0)))
-;; _UNARY_NEGATIVE_FLOAT dsl/python.ops:3416
+;; _UNARY_NEGATIVE_FLOAT dsl/python.ops:3451
 (stencil $_UNARY_NEGATIVE_FLOAT (param $in0 f64)
   (local $out0 f64)
   ;; 13 bytes
@@ -3346,7 +6487,7 @@
   (if (i32.ne (struct.get $float $class_id (local.get $t0_value)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_value)))
   (local.set $out0 (f64.neg (struct.get $float $value (local.get $t0_value)))))
-;; _UNARY_NEGATIVE_INT dsl/python.ops:3407
+;; _UNARY_NEGATIVE_INT dsl/python.ops:3442
 (stencil $_UNARY_NEGATIVE_INT (param $in0 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -3383,12 +6524,12 @@
     (i64.lt_s (i64.add (local.get $t3_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t3_int)))
-;; _UNARY_NOT dsl/python.ops:722
+;; _UNARY_NOT dsl/python.ops:757
 (stencil $_UNARY_NOT (param $in0 i32)
   (local $out0 i32)
   ;; 13 bytes
   (local.set $out0 (i32.eqz (local.get $in0))))
-;; _UNPACK_SEQUENCE_LIST dsl/python.ops:1420
+;; _UNPACK_SEQUENCE_LIST dsl/python.ops:1455
 (stencil $_UNPACK_SEQUENCE_LIST (param $in0 ref)
   (local $t0_seq (ref null $list))
   ;; 92 bytes
@@ -3515,7 +6656,7 @@
   (local.set $out2 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out1 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out0 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_TUPLE dsl/python.ops:1409
+;; _UNPACK_SEQUENCE_TUPLE dsl/python.ops:1444
 (stencil $_UNPACK_SEQUENCE_TUPLE (param $in0 ref)
   (local $t0_seq (ref null $tuple))
   ;; 94 bytes
@@ -3642,7 +6783,7 @@
   (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out0 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1396
+;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1431
 (stencil $_UNPACK_SEQUENCE_TWO_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $out1 ref)

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 666008683b4c68ed.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4566e8172288f153.
 /** Forms: what traces hold in place of instructions. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -16,7 +16,7 @@ import {
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import { stack } from '../../runtime/objects/machine/frame.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
-import { int_sub } from '../../runtime/objects/numbers/int-arithmetic.ts';
+import { int_add, int_floordiv, int_sub } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyDict, PyFunction } from '../../runtime/operations/classes.ts';
 import { is_dict, is_function } from '../../runtime/operations/classes.ts';
 import {
@@ -63,7 +63,7 @@ export interface Form {
   readonly expansion: Expansion;
 }
 
-/** dsl/python.ops:3135 */
+/** dsl/python.ops:3170 */
 function observe_CALL_INIT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -88,7 +88,7 @@ function observe_CALL_INIT(frame: Frame, oparg: number): readonly Operand[] | nu
   return operands;
 }
 
-/** dsl/python.ops:3154 */
+/** dsl/python.ops:3189 */
 function observe_CALL_DUNDER_CALL(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -112,7 +112,7 @@ function observe_CALL_DUNDER_CALL(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3172 */
+/** dsl/python.ops:3207 */
 function observe_CALL_KW_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const callable = stack[sp - 3 - oparg] as Value;
@@ -126,7 +126,7 @@ function observe_CALL_KW_PY(frame: Frame, oparg: number): readonly Operand[] | n
   return operands;
 }
 
-/** dsl/python.ops:3194 */
+/** dsl/python.ops:3229 */
 function observe_CALL_KW_INIT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 2 - oparg];
@@ -151,7 +151,7 @@ function observe_CALL_KW_INIT(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3201 */
+/** dsl/python.ops:3236 */
 function observe_LOAD_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -171,7 +171,7 @@ function observe_LOAD_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readon
   return operands;
 }
 
-/** dsl/python.ops:3210 */
+/** dsl/python.ops:3245 */
 function observe_STORE_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -187,7 +187,7 @@ function observe_STORE_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): reado
   return operands;
 }
 
-/** dsl/python.ops:3231 */
+/** dsl/python.ops:3266 */
 function observe_BINARY_OP_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -214,7 +214,7 @@ function observe_BINARY_OP_PY(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3242 */
+/** dsl/python.ops:3277 */
 function observe_COMPARE_OP_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -241,7 +241,7 @@ function observe_COMPARE_OP_PY(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3253 */
+/** dsl/python.ops:3288 */
 function observe_LOAD_ATTR_GETTER(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!((oparg & 1) === 0)) return null;
@@ -263,7 +263,7 @@ function observe_LOAD_ATTR_GETTER(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3264 */
+/** dsl/python.ops:3299 */
 function observe_BINARY_SUBSCR_PY(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -283,7 +283,7 @@ function observe_BINARY_SUBSCR_PY(frame: Frame, _oparg: number): readonly Operan
   return operands;
 }
 
-/** dsl/python.ops:3378 */
+/** dsl/python.ops:3413 */
 function observe_BINARY_OP_INT_FLOAT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -311,7 +311,7 @@ function observe_BINARY_OP_INT_FLOAT(frame: Frame, oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3384 */
+/** dsl/python.ops:3419 */
 function observe_BINARY_OP_FLOAT_INT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -339,7 +339,7 @@ function observe_BINARY_OP_FLOAT_INT(frame: Frame, oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3390 */
+/** dsl/python.ops:3425 */
 function observe_BINARY_OP_TRUE_DIVIDE_INTS(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -359,7 +359,7 @@ function observe_BINARY_OP_TRUE_DIVIDE_INTS(frame: Frame, oparg: number): readon
   return operands;
 }
 
-/** dsl/python.ops:3401 */
+/** dsl/python.ops:3436 */
 function observe_COMPARE_OP_INT_FLOAT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -374,7 +374,7 @@ function observe_COMPARE_OP_INT_FLOAT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3404 */
+/** dsl/python.ops:3439 */
 function observe_COMPARE_OP_FLOAT_INT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -389,7 +389,7 @@ function observe_COMPARE_OP_FLOAT_INT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3413 */
+/** dsl/python.ops:3448 */
 function observe_UNARY_NEGATIVE_INT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -399,7 +399,7 @@ function observe_UNARY_NEGATIVE_INT(frame: Frame, _oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3422 */
+/** dsl/python.ops:3457 */
 function observe_UNARY_NEGATIVE_FLOAT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -409,7 +409,7 @@ function observe_UNARY_NEGATIVE_FLOAT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3441 */
+/** dsl/python.ops:3476 */
 function observe_CALL_RANGE_1(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -430,7 +430,7 @@ function observe_CALL_RANGE_1(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3462 */
+/** dsl/python.ops:3497 */
 function observe_CALL_RANGE_2(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 2)) return null;
@@ -464,7 +464,73 @@ function observe_CALL_RANGE_2(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3470 */
+/** dsl/python.ops:3522 */
+function observe_CALL_RANGE_3(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  if (!(oparg === 3)) return null;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!(self_or_null === null)) return null;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!(callable === well_known(7 /* THE_TYPE_RANGE */))) return null;
+  const args = sp - oparg;
+  if (!(typeof stack[args + 0] === 'number' || typeof stack[args + 0] === 'bigint')) return null;
+  if (!(typeof stack[args + 1] === 'number' || typeof stack[args + 1] === 'bigint')) return null;
+  if (!(typeof stack[args + 2] === 'number' || typeof stack[args + 2] === 'bigint')) return null;
+  if (!is_safe(stack[args + 0] as Value)) return null;
+  if (!is_safe(stack[args + 1] as Value)) return null;
+  if (!is_safe(stack[args + 2] as Value)) return null;
+  if (!(opcode_ahead(frame, 4) === 19 /* OPCODE_GET_ITER */)) return null;
+  if (!(self_or_null === null)) return null;
+  if (!(callable === well_known(7 /* THE_TYPE_RANGE */))) return null;
+  const start_2 = stack[sp - 3] as Value;
+  if (!(typeof start_2 === 'number' || typeof start_2 === 'bigint')) return null;
+  const stop = stack[sp - 2] as Value;
+  if (!(typeof stop === 'number' || typeof stop === 'bigint')) return null;
+  const step = stack[sp - 1] as Value;
+  if (!(typeof step === 'number' || typeof step === 'bigint')) return null;
+  if (!is_safe(start_2)) return null;
+  if (!is_safe(stop)) return null;
+  if (!is_safe(step)) return null;
+  if (!!(step === 0)) return null;
+  let result: Int;
+  if (typeof step === 'number') {
+    result = step - 1;
+    if (result > 9007199254740991 || result < -9007199254740991) result = int_sub(step as Int, 1);
+  } else result = int_sub(step as Int, 1);
+  let result_2: Int;
+  if (typeof step === 'number') {
+    result_2 = step - 1;
+    if (result_2 > 9007199254740991 || result_2 < -9007199254740991) result_2 = int_sub(step as Int, 1);
+  } else result_2 = int_sub(step as Int, 1);
+  let result_3: Int;
+  if (typeof step === 'number') {
+    result_3 = step + 1;
+    if (result_3 > 9007199254740991 || result_3 < -9007199254740991) result_3 = int_add(step as Int, 1);
+  } else result_3 = int_add(step as Int, 1);
+  let result_4: Int;
+  if (typeof step === 'number') {
+    result_4 = step + 1;
+    if (result_4 > 9007199254740991 || result_4 < -9007199254740991) result_4 = int_add(step as Int, 1);
+  } else result_4 = int_add(step as Int, 1);
+  const nearest = (step as Int) > 0 ? result_2 : result_4;
+  let result_5: Int;
+  if (typeof stop === 'number' && typeof start_2 === 'number') {
+    result_5 = stop - start_2;
+    if (result_5 > 9007199254740991 || result_5 < -9007199254740991)
+      result_5 = int_sub(stop as Int, start_2 as Int);
+  } else result_5 = int_sub(stop as Int, start_2 as Int);
+  let result_6: Int;
+  if (typeof result_5 === 'number' && typeof nearest === 'number') {
+    result_6 = result_5 + nearest;
+    if (result_6 > 9007199254740991 || result_6 < -9007199254740991) result_6 = int_add(result_5, nearest);
+  } else result_6 = int_add(result_5, nearest);
+  const count = int_floordiv(result_6, step as Int);
+  if (!is_safe(count)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3530 */
 function observe_GET_ITER_RANGE(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -474,7 +540,7 @@ function observe_GET_ITER_RANGE(frame: Frame, _oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3479 */
+/** dsl/python.ops:3539 */
 function observe_GET_ITER_LIST(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -484,7 +550,7 @@ function observe_GET_ITER_LIST(frame: Frame, _oparg: number): readonly Operand[]
   return operands;
 }
 
-/** dsl/python.ops:3488 */
+/** dsl/python.ops:3548 */
 function observe_GET_ITER_TUPLE(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -494,7 +560,7 @@ function observe_GET_ITER_TUPLE(frame: Frame, _oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3504 */
+/** dsl/python.ops:3564 */
 function observe_LIST_EXTEND_TUPLE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -507,7 +573,7 @@ function observe_LIST_EXTEND_TUPLE(frame: Frame, oparg: number): readonly Operan
   return operands;
 }
 
-/** dsl/python.ops:3522 */
+/** dsl/python.ops:3582 */
 function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -525,7 +591,7 @@ function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3533 */
+/** dsl/python.ops:3593 */
 function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -543,7 +609,7 @@ function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[]
   return operands;
 }
 
-/** dsl/python.ops:3544 */
+/** dsl/python.ops:3604 */
 function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -561,7 +627,7 @@ function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3555 */
+/** dsl/python.ops:3615 */
 function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -579,7 +645,7 @@ function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3575 */
+/** dsl/python.ops:3635 */
 function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -593,7 +659,7 @@ function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly O
   return operands;
 }
 
-/** dsl/python.ops:3592 */
+/** dsl/python.ops:3652 */
 function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -613,7 +679,7 @@ function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | nu
   return operands;
 }
 
-/** dsl/python.ops:3607 */
+/** dsl/python.ops:3667 */
 function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -636,7 +702,7 @@ function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3620 */
+/** dsl/python.ops:3680 */
 function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -650,7 +716,7 @@ function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonl
   return operands;
 }
 
-/** dsl/python.ops:3630 */
+/** dsl/python.ops:3690 */
 function observe_STORE_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -663,7 +729,7 @@ function observe_STORE_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly
   return operands;
 }
 
-/** dsl/python.ops:3639 */
+/** dsl/python.ops:3699 */
 function observe_MAP_ADD_PLAIN(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const dict = stack[sp - 2 - oparg] as PyDict;
@@ -674,7 +740,7 @@ function observe_MAP_ADD_PLAIN(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3650 */
+/** dsl/python.ops:3710 */
 function observe_CONTAINS_OP_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -765,6 +831,18 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
         steps: [
           { uop: '_CHECK_CALL_RANGE_2', oparg: same, caches: [], branch: null },
           { uop: '_NEW_RANGE_ITERATOR_2', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
+      name: 'CALL_RANGE_3',
+      observe: observe_CALL_RANGE_3,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_CHECK_CALL_RANGE_3', oparg: same, caches: [], branch: null },
+          { uop: '_NEW_RANGE_ITERATOR_3', oparg: same, caches: [], branch: null },
         ],
         saves: none,
       },

@@ -33,6 +33,7 @@ export const CATALOGUE = {
   'not-oparg': { severity: 'error', found: '{found} in {what}', expected: '{allowed}', fix: '{fix}' },
   'never-without-raises': { severity: 'error', found: '`{name}` never returns and does not raise', expected: '`raises` with a result of type `never`', fix: 'add `raises`' },
   'out-not-run': { severity: 'error', found: 'the `out` parameter `{name}` is not a run', expected: '`out name: object[]`: the operation fills slots of the stack', fix: 'return the value, or make it a run' },
+  'plainly-unlike': { severity: 'error', found: '`{name}` cannot stand for `{operation}`', expected: 'the same parameters, a run last; the result {result}, by which it says that it cannot; no `raises`, `escapes` or frame', fix: 'declare it so' },
   'operation-pure': { severity: 'error', found: '`{name}` is declared pure and has effects', expected: '`pure` alone, or with `allocates`', fix: 'remove `pure` or the effects' },
 
   // ---- stack effects of micro-ops

@@ -5,7 +5,7 @@ import { formulaExpr } from './formula-tree.ts';
 import type { FieldModel, LayoutModel, OperationModel, Type, TypeModel } from './model.ts';
 import { BUILT_IN, STATES } from './scope.ts';
 import type { Scope } from './scope.ts';
-import { I32, I64, Lattice, rangeOf, VOID } from './types.ts';
+import { BOOL, I32, I64, isExactly, Lattice, NEVER, orNull, rangeOf, showType, VOID } from './types.ts';
 
 /** Keeps the first definition of each name and reports the others. */
 export function unique<D extends { readonly name: Name }>(scope: Scope, what: string, definitions: readonly D[], taken = new Map<string, Span>()): D[] {
@@ -112,10 +112,33 @@ export function declareConsts(scope: Scope, definitions: readonly ConstDef[]): v
 }
 
 export function declareOperations(scope: Scope, definitions: readonly OperationDef[]): void {
-  for (const definition of unique(scope, 'operation', definitions)) scope.operations.set(definition.name.text, operationOf(scope, definition));
+  const declared = unique(scope, 'operation', definitions);
+  const plain = new Set(declared.flatMap(({ effects }) => effects.flatMap(({ kind, of }) => (kind === 'plainly' ? [of!.text] : []))));
+  for (const definition of declared) scope.operations.set(definition.name.text, operationOf(scope, definition, plain));
+  for (const definition of declared) checkPlainly(scope, definition);
 }
 
-function operationOf(scope: Scope, definition: OperationDef): OperationModel {
+/** It takes the same, and says that it cannot by NULL, by -1 for a truth, by False where there is no result. */
+function checkPlainly(scope: Scope, { name, effects }: OperationDef): void {
+  const named = effects.find(({ kind }) => kind === 'plainly')?.of ?? null;
+  if (named === null) return;
+  const operation = scope.operations.get(name.text)!;
+  const plain = scope.operations.get(named.text);
+  if (plain === undefined) return scope.unknown('an operation', named, [...scope.operations.keys()], 'declare it');
+  const runAt = operation.params.findIndex(({ type }) => type.kind === 'run');
+  const isAlike = plain.params.length === operation.params.length && plain.params.every(({ type, out }, index) => !out && showType(type) === showType(operation.params[index]!.type))
+    && (runAt < 0 || runAt === plain.params.length - 1) && showType(plain.result) === showType(plainResult(operation.result));
+  const acts = plain.raises || plain.escapes || [...plain.reads, ...plain.writes].some((what) => what === 'frame' || what === 'locals');
+  if (!isAlike || acts) scope.diagnostics.report('plainly-unlike', named.span, { name: named.text, operation: name.text, result: showType(plainResult(operation.result)) });
+}
+
+function plainResult(result: Type): Type {
+  if (result.kind === 'void') return BOOL;
+  if (isExactly(result, 'bool')) return I32;
+  return result.kind === 'declared' ? orNull(result) : NEVER;
+}
+
+function operationOf(scope: Scope, definition: OperationDef, plain: ReadonlySet<string>): OperationModel {
   const { name, doc, span, effects } = definition;
   const result = definition.result === null ? VOID : scope.typeOf(definition.result, 'result') ?? { kind: 'never' };
   const has = (kind: EffectDef['kind']): boolean => effects.some((effect) => effect.kind === kind);
@@ -128,6 +151,7 @@ function operationOf(scope: Scope, definition: OperationDef): OperationModel {
   return {
     name: name.text, doc, span, params, result, raises: has('raises'), escapes: has('escapes'), allocates: has('allocates'),
     pure: !has('raises') && !has('escapes') && reads.length === 0 && writes.length === 0, reads, writes,
+    plainly: effects.find(({ kind }) => kind === 'plainly')?.of!.text ?? null, isPlain: plain.has(name.text),
   };
 }
 
@@ -144,7 +168,7 @@ function checkEffects(scope: Scope, definition: OperationDef): void {
     const first = seen.get(key);
     if (first !== undefined) scope.diagnostics.report('duplicate', effect.span, { what: 'effect', name: key }, [{ span: first, text: 'first given here' }]);
     seen.set(key, effect.span);
-    if (effect.of !== null && !STATES.includes(effect.of.text) && scope.lattice.get(effect.of.text) === undefined) {
+    if (effect.of !== null && effect.kind !== 'plainly' && !STATES.includes(effect.of.text) && scope.lattice.get(effect.of.text) === undefined) {
       scope.unknown('a type or state', effect.of, [...STATES, ...scope.lattice.names()], `write a type, or one of ${STATES.join(', ')}`);
     }
     if (effect.kind === 'pure' && definition.effects.some((other) => other.kind !== 'pure' && other.kind !== 'allocates')) {

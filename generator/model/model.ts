@@ -87,6 +87,10 @@ export interface OperationModel extends Located {
   /** Type names, or `locals`, `globals`, `frame`; sorted. */
   readonly reads: readonly string[];
   readonly writes: readonly string[];
+  /** The operation that does the same for what it can do without a frame, without running Python code and without raising; it says where it cannot. */
+  readonly plainly: string | null;
+  /** It is that of another one: what it throws means that it cannot, too. */
+  readonly isPlain: boolean;
 }
 
 // ---------------------------------------------------------------- micro-ops

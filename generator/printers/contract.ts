@@ -52,7 +52,8 @@ export function describeEffects(operation: OperationModel): string {
   const flags = (['raises', 'escapes', 'allocates', 'pure'] as const).filter((flag) => operation[flag]);
   const reads = operation.reads.map((name) => `reads ${name}`);
   const writes = operation.writes.map((name) => `writes ${name}`);
-  const all = [...flags, ...reads, ...writes].join(', ');
+  const plainly = operation.plainly === null ? [] : [`plainly ${operation.plainly}`];
+  const all = [...flags, ...reads, ...writes, ...plainly].join(', ');
   return all.slice(0, 1).toUpperCase() + all.slice(1);
 }
 

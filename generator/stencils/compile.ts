@@ -12,7 +12,7 @@ import type { Wat } from '../wat/wat.ts';
 import { boolOrLeave, intOrLeave } from './conversions.ts';
 import { exact, isSame, strings, type Emitter } from './operators.ts';
 import { encode } from './encode.ts';
-import { HELPERS, OF_INTS, signatureOf, TEST, type ValueType } from './functions.ts';
+import { HELPERS, OF_INTS, OF_RUN, signatureOf, TEST, type ValueType } from './functions.ts';
 import { opargsOf, shapeOf, type Shape } from './shape.ts';
 
 import type { LocalType, Representation, Stencil } from './stencil.ts';
@@ -25,6 +25,8 @@ export interface Definitions {
   readonly operation: (name: string) => OperationModel;
 }
 
+const IN_TWO_WAYS = 'an output that is held in two ways';
+
 /** What one stencil is for. */
 interface Variant {
   /** null: any. */
@@ -36,15 +38,17 @@ interface Variant {
 /** The stencils of a micro-op, or why it has none. */
 export function stencilsOf(definitions: Definitions, uop: UopModel): Stencil[] | string {
   let reason: string | null = null;
-  const stencils = opargsOf(uop).flatMap((oparg) => combinations(uop, oparg)).flatMap((variant) => {
+  const attempt = (variant: Variant, boxesTruths: boolean): Stencil[] => {
     try {
-      return [new StencilCompiler(definitions, uop, variant).compile()];
+      return [new StencilCompiler(definitions, uop, variant, boxesTruths).compile()];
     } catch (error) {
       if (!(error instanceof NotExpressible)) throw error;
+      if (error.message === IN_TWO_WAYS && !boxesTruths) return attempt(variant, true);
       reason ??= error.message;
       return [];
     }
-  });
+  };
+  const stencils = opargsOf(uop).flatMap((oparg) => combinations(uop, oparg)).flatMap((variant) => attempt(variant, false));
   return stencils.length === 0 ? (reason ?? 'it has none') : stencils;
 }
 
@@ -61,16 +65,24 @@ function choicesOf({ inputs, body }: UopModel, index: number): (Representation |
   if (run || condition !== null) return ['ref'];
   const own = type.kind === 'declared' && !type.nullable ? UNBOXED[type.name] : undefined;
   if (own !== undefined) return [own];
-  return [...testedTypes(body, index).flatMap((tested) => UNBOXED[tested] ?? []), 'ref'];
+  const forms = body.flatMap((statement) => (statement.kind === 'check' ? testedForms(statement.condition, index) : []));
+  return [...new Set(forms), 'ref'];
 }
 
-/** Types that a check at the top of the body asks of an input. */
-function testedTypes(body: readonly Statement[], input: number): string[] {
-  return body.flatMap((statement) => {
-    if (statement.kind !== 'check' || statement.condition.kind !== 'is-type' || statement.condition.negated) return [];
-    const { value, test } = statement.condition;
-    return value.kind === 'input' && value.index === input ? [test] : [];
-  });
+/** In which a check at the top of the body holds: of the type that it asks of the input, or, if it asks whether there is a value at all, of any. */
+function testedForms(condition: Expr, input: number): Representation[] {
+  const isInput = (value: Expr): boolean => value.kind === 'input' && value.index === input;
+  const bound = valueAskedFor(condition);
+  if (bound !== null) return isInput(bound) ? Object.values(UNBOXED) : [];
+  if (condition.kind !== 'is-type' || condition.negated || !isInput(condition.value)) return [];
+  const form = UNBOXED[condition.test];
+  return form === undefined ? [] : [form];
+}
+
+/** Of a condition that something is not NULL, what. */
+function valueAskedFor(condition: Expr): Expr | null {
+  if (condition.kind === 'unary' && condition.operator === '!' && condition.operand.kind === 'is-null') return condition.operand.negated ? null : condition.operand.value;
+  return condition.kind === 'is-null' && condition.negated ? condition.value : null;
 }
 
 class StencilCompiler {
@@ -78,6 +90,7 @@ class StencilCompiler {
   readonly #uop: UopModel;
   readonly #types: HeapTypes;
   readonly #variant: Variant;
+  readonly #boxesTruths: boolean;
   readonly #inputs: Shape;
   readonly #made: Shape;
   readonly #temporaries: { name: string; type: LocalType }[] = [];
@@ -91,10 +104,14 @@ class StencilCompiler {
   };
   /** Outputs that are the object of a cache field: a trace has it as a constant, so that nobody need make it. */
   readonly #objects = new Set<number>();
+  /** Lets of what was done plainly. */
+  readonly #notNull = new Set<number>();
   #leaves = false;
+  #declines = false;
   #changed = false;
 
-  constructor(definitions: Definitions, uop: UopModel, variant: Variant) {
+  constructor(definitions: Definitions, uop: UopModel, variant: Variant, boxesTruths: boolean) {
+    this.#boxesTruths = boxesTruths;
     const types = definitions.heap;
     this.#definitions = definitions;
     this.#types = types;
@@ -110,7 +127,7 @@ class StencilCompiler {
       fragment, variable: (kind, index) => this.#variable(kind, index), cache: (index) => this.#cache(index),
       oparg: () => ({ wat: ['i32.const', '?oparg'], rep: I32 }), exact: (operator, left, right) => exact(this.#emitter, operator, left, right),
       host: {
-        call: (operation, args) => this.#call(operation, args), isSame: (left, right) => isSame(this.#emitter, left, right), strings: (operator, left, right) => strings(this.#emitter, operator, left, right),
+        call: ({ operation, args }) => this.#call(operation, args), isType: (value, type) => this.#isType(value, type), isSame: (left, right) => isSame(this.#emitter, left, right), strings: (operator, left, right) => strings(this.#emitter, operator, left, right),
         element: (run, index) => this.#element(run, index), create: (expr) => this.#create(expr),
       },
     };
@@ -119,20 +136,23 @@ class StencilCompiler {
   compile(): Stencil {
     const { name } = this.#uop;
     if (this.#uop.wayOf === null) for (const statement of this.#uop.body) this.#statement(statement);
-    else this.#taken();
+    else if (this.#uop.wayOf.way === 'taken') this.#taken();
+    else this.#fallthrough();
     this.#checkOutputs();
-    if (this.#statements.every(isMove)) throw new NotExpressible('it only moves values');
+    // Of a check that holds in these forms nothing is left: to bring a value into its form is to ask.
+    const isGuard = this.#uop.body.some(({ kind }) => kind === 'check');
+    if (this.#statements.every(isMove) && !isGuard) throw new NotExpressible('it only moves values');
     const before: Wat[] = this.#leaves ? [['local.set', '$exit', ['i32.const', '?exit']]] : [];
     const wat = [...before, ...this.#statements];
     const { oparg, inputs } = this.#variant;
     return {
-      uop: name, oparg, inputs, outputs: this.#outputs, inputsAt: this.#inputs.below, outputsAt: this.#made.below, also: this.#also, temporaries: this.#temporaries, leaves: this.#leaves, wat,
+      uop: name, oparg, inputs, outputs: this.#outputs, inputsAt: this.#inputs.below, outputsAt: this.#made.below, also: this.#also, temporaries: this.#temporaries, leaves: this.#leaves, declines: this.#declines, wat,
       ...copyOf(encode(wat, this.#types)),
     };
   }
 
   #checkOutputs(): void {
-    if (this.#uop.wayOf !== null) return;
+    if (this.#uop.wayOf?.way === 'taken') return;
     this.#uop.outputs.forEach((item, index) => {
       const { first, count } = this.#made.items[index]!;
       const isMade = item.keeps !== null || item.type.kind === 'null' || this.#objects.has(index) || this.#outputs.slice(first, first + count).every((rep) => rep !== null);
@@ -167,8 +187,10 @@ class StencilCompiler {
 
   #input(index: number): Term {
     const item = this.#uop.inputs[index]!;
-    if (item.run || item.condition !== null) throw new NotExpressible('a run of the stack');
-    const { first } = this.#inputs.items[index]!;
+    if (item.run) throw new NotExpressible('a run of the stack');
+    const { first, count } = this.#inputs.items[index]!;
+    // Where it is not there it is NULL.
+    if (count === 0) return { wat: ['ref.null', 'noextern'], rep: EXTERN };
     const rep = this.#variant.inputs[first]!;
     const held: Wat = ['local.get', `$in${first}`];
     if (rep === 'i64') return { wat: held, rep: I64 };
@@ -188,27 +210,47 @@ class StencilCompiler {
 
   // ---------------------------------------------------------------- what only the host knows
 
-  #call(operation: string, args: readonly Term[]): Term {
+  #call(operation: string, args: readonly Expr[]): Term {
     const ofInt = OF_INTS[operation];
-    if (ofInt !== undefined && args[0]?.rep.kind === 'i64') return ofInt(args[0].wat);
-    const { wat, result } = this.#callOf(operation, args);
+    const [first] = args;
+    const int = ofInt === undefined || first === undefined ? null : compile(this.#scope, first);
+    if (int?.rep.kind === 'i64') return ofInt!(int.wat);
+    const { wat, result, model, plain } = this.#callOf(operation, args);
     if (result === null) throw new NotExpressible(`${operation} has no result`);
-    return this.#keep(operation, { wat, rep: { externref: EXTERN, f64: F64, i64: I64, i32: I32, truth: I32 }[result] });
+    const made = this.#keep(operation, { wat, rep: { externref: EXTERN, f64: F64, i64: I64, i32: I32, truth: I32 }[result] });
+    if (plain) this.#decline(result === 'externref' ? ['ref.is_null', made.wat] : ['i32.lt_s', made.wat, ['i32.const', '0']]);
+    if (model.writes.length > 0) this.#changed = true;
+    return made;
   }
 
   #callStatement({ operation, args }: CallExpr): void {
-    const { wat, result } = this.#callOf(operation, args.map((arg) => compile(this.#scope, arg)));
-    this.#statements.push(result === null ? wat : ['drop', wat]);
+    const { wat, result, model, plain } = this.#callOf(operation, args);
+    if (plain) this.#decline(['i32.eqz', wat]);
+    else this.#statements.push(result === null ? wat : ['drop', wat]);
+    if (model.writes.length > 0) this.#changed = true;
   }
 
-  #callOf(operation: string, args: readonly Term[]): { readonly wat: Wat; readonly result: ValueType | null } {
+  /** The operation itself, or the one that does plainly what it does. */
+  #callOf(operation: string, args: readonly Expr[]): { readonly wat: Wat; readonly result: ValueType | null; readonly model: OperationModel; readonly plain: boolean } {
     if (operation in HELPERS) throw new Error(`${operation} is a function of the JIT too: the operation needs another name`);
-    const model = this.#definitions.operation(operation);
-    const signature = signatureOf(model);
+    const own = this.#definitions.operation(operation);
+    const plain = own.plainly !== null;
+    const model = plain ? this.#definitions.operation(own.plainly!) : own;
+    const run = model.params.at(-1)?.type.kind === 'run' ? this.#slotsOf(args.at(-1)!) : null;
+    const signature = signatureOf(model, run?.length ?? null);
     if (signature === null) throw new NotExpressible(`it calls ${operation}`);
-    const passed = args.map((term, index) => (signature.params[index] === 'externref' ? extern(this.#scope, term) : term.wat));
-    if (model.writes.length > 0) this.#changed = true;
-    return { wat: ['call', `$${operation}`, ...passed], result: signature.result };
+    const single = run === null ? args : args.slice(0, -1);
+    const passed = single.map((arg, index) => {
+      const term = compile(this.#scope, arg);
+      return signature.params[index] === 'externref' ? extern(this.#scope, term) : term.wat;
+    });
+    const name = run === null ? model.name : `${model.name}${OF_RUN}${run.length}`;
+    return { wat: ['call', `$${name}`, ...passed, ...(run ?? [])], result: signature.result, model, plain };
+  }
+
+  #decline(condition: Wat): void {
+    this.#statements.push(['if', condition, ['then', this.#leave()]]);
+    this.#declines = true;
   }
 
   // ---------------------------------------------------------------- runs
@@ -234,9 +276,14 @@ class StencilCompiler {
   }
 
   #array(run: Expr): Wat {
+    const slots = this.#slotsOf(run);
+    return ['array.new_fixed', '$slots', String(slots.length), ...slots];
+  }
+
+  #slotsOf(run: Expr): Wat[] {
     if (run.kind !== 'input' || this.#variant.oparg === null) throw new NotExpressible('a run of outputs');
     const { first, count } = this.#inputs.items[run.index]!;
-    return ['array.new_fixed', '$slots', String(count), ...Array.from({ length: count }, (_, at): Wat => ['local.get', `$in${first + at}`])];
+    return Array.from({ length: count }, (_, at): Wat => ['local.get', `$in${first + at}`]);
   }
 
   /** What the operand alone decides. */
@@ -266,6 +313,7 @@ class StencilCompiler {
     switch (statement.kind) {
       case 'let':
         this.#variables.set(`let ${statement.index}`, this.#keep(statement.name, compile(this.#scope, statement.value)));
+        if (statement.value.kind === 'call' && this.#definitions.operation(statement.value.operation).plainly !== null) this.#notNull.add(statement.index);
         return;
       case 'assign-output':
         return this.#output(statement.index, statement.value);
@@ -309,10 +357,10 @@ class StencilCompiler {
    * body does where it does not jump is left to tier 1.
    */
   #taken(): void {
-    const { wayOf, body } = this.#uop;
+    const { body } = this.#uop;
     const jumps = body.filter((statement): statement is Extract<Statement, { kind: 'if' }> => statement.kind === 'if' && statement.then.at(-1)?.kind === 'jump');
     const last = jumps.at(-1);
-    if (wayOf!.way !== 'taken' || last === undefined) throw new NotExpressible('it goes on behind a jump');
+    if (last === undefined) throw new NotExpressible('it goes on behind a jump');
     for (const statement of body.slice(0, body.indexOf(last) + 1)) {
       if (statement.kind !== 'if') this.#statement(statement);
       else if (statement !== last && statement.then.length === 1) this.#statements.push(['br_if', '$taken', truth(compile(this.#scope, statement.condition))]);
@@ -328,6 +376,22 @@ class StencilCompiler {
     if (moves !== true) throw new NotExpressible('it leaves a value that it makes');
     this.#statements.push(['if', ['i32.eqz', truth(compile(this.#scope, condition))], ['then', this.#leave()]]);
     for (const statement of then.slice(0, -1)) this.#statement(statement);
+  }
+
+  /** The other way: where the jump would be taken, the micro-op's function does what there is to be done then. */
+  #fallthrough(): void {
+    for (const statement of this.#uop.body) {
+      if (statement.kind !== 'if' || statement.then.at(-1)?.kind !== 'jump') this.#statement(statement);
+      else if (this.#isKnownNot(statement.condition)) continue;
+      else if (statement.otherwise.length > 0) throw new NotExpressible('it does something unless it jumps');
+      else this.#decline(truth(compile(this.#scope, statement.condition)));
+    }
+  }
+
+  /** What has been declined already: NULL where the operation gives one. */
+  #isKnownNot(condition: Expr): boolean {
+    if (condition.kind !== 'is-null' || condition.negated || condition.value.kind !== 'let') return false;
+    return this.#notNull.has(condition.value.index);
   }
 
   /** A path that cannot be expressed leaves the trace. */
@@ -358,7 +422,7 @@ class StencilCompiler {
 
   /** Tried on a compiler of its own, which knows what this one knows. */
   #canDo(statements: readonly Statement[]): boolean {
-    const trial = new StencilCompiler(this.#definitions, this.#uop, this.#variant);
+    const trial = new StencilCompiler(this.#definitions, this.#uop, this.#variant, this.#boxesTruths);
     for (const [key, term] of this.#variables) trial.#variables.set(key, term);
     try {
       for (const statement of statements) trial.#statement(statement);
@@ -383,14 +447,20 @@ class StencilCompiler {
       return;
     }
     if (value.kind === 'cache' && this.#uop.caches[value.index]!.units === 4) return void this.#objects.add(index);
-    const term = compile(this.#scope, unboxedTruth(value) ?? value);
+    const term = this.#boxed(compile(this.#scope, unboxedTruth(value) ?? value), item.type);
     const rep = representation(term.rep);
     const wat = rep === 'ref' ? extern(this.#scope, term) : term.wat;
     const { first } = this.#made.items[index]!;
     this.#statements.push(['local.set', `$out${first}`, wat]);
-    if (this.#outputs[first] !== null && this.#outputs[first] !== rep) throw new NotExpressible('an output that is held in two ways');
+    if (this.#outputs[first] !== null && this.#outputs[first] !== rep) throw new NotExpressible(IN_TWO_WAYS);
     this.#outputs[first] = rep;
     this.#variables.set(`output ${index}`, { wat: ['local.get', `$out${first}`], rep: rep === 'ref' ? EXTERN : term.rep });
+  }
+
+  /** Where one branch makes a bool and another one makes any object. */
+  #boxed(term: Term, type: Type): Term {
+    if (!this.#boxesTruths || term.rep.kind !== 'i32' || isBool(type)) return term;
+    return { wat: ['select', ['result', 'externref'], ['global.get', '$True'], ['global.get', '$False'], term.wat], rep: EXTERN };
   }
 
   #check(condition: Expr, narrows: readonly Narrowing[]): void {
@@ -400,19 +470,33 @@ class StencilCompiler {
     }
     if (condition.kind === 'binary' && condition.operator === '||') return this.#alternatives(condition);
     if (condition.kind === 'is-type' && !condition.negated) return this.#typeCheck(condition.value, condition.test);
+    const bound = valueAskedFor(condition);
+    if (bound !== null && ['i64', 'f64', 'i32'].includes(compile(this.#scope, bound).rep.kind)) return;
     this.#statements.push(['if', ['i32.eqz', truth(compile(this.#scope, condition))], ['then', this.#leave()]]);
   }
 
-  /** Where only the left alternative is expressible, the trace is left unless that one holds. */
-  #alternatives(condition: Extract<Expr, { kind: 'binary' }>): void {
-    let test: Wat;
+  /** The right one is asked, with all that it calls, only where the left one does not hold. Where it is not expressible, the trace is left there. */
+  #alternatives({ left, right }: Extract<Expr, { kind: 'binary' }>): void {
+    const fails: Wat = ['i32.eqz', truth(compile(this.#scope, left))];
+    const otherwise = this.#apart(() => this.#statements.push(['if', ['i32.eqz', truth(compile(this.#scope, right))], ['then', this.#leave()]]));
+    this.#statements.push(['if', fails, ['then', ...(otherwise ?? [this.#leave()])]]);
+  }
+
+  /** The statements that `make` adds, for one of two ways: what is brought into a form there is not so on the other. null: it is not expressible. */
+  #apart(make: () => void): Wat[] | null {
+    const { length } = this.#statements;
+    const known = new Map(this.#variables);
     try {
-      test = truth(compile(this.#scope, condition));
+      make();
+      return this.#statements.splice(length);
     } catch (error) {
       if (!(error instanceof NotExpressible)) throw error;
-      test = truth(compile(this.#scope, condition.left));
+      this.#statements.length = length;
+      return null;
+    } finally {
+      this.#variables.clear();
+      for (const [key, term] of known) this.#variables.set(key, term);
     }
-    this.#statements.push(['if', ['i32.eqz', test], ['then', this.#leave()]]);
   }
 
   #typeCheck(tested: Expr, type: string): void {
@@ -444,6 +528,13 @@ class StencilCompiler {
   #testOrLeave(test: string, x: Wat): Term {
     this.#statements.push(['if', ['i32.eqz', ['call', `$${test}`, x]], ['then', this.#leave()]]);
     return { wat: x, rep: EXTERN };
+  }
+
+  /** A test that decides between two ways. */
+  #isType({ wat, rep }: Term, type: string): Wat {
+    if (rep.kind !== 'extern') throw new NotExpressible('a test of a value that is known');
+    if (type !== 'str' && !this.#isHosts(type)) throw new NotExpressible(`a test for ${type} that decides between two ways`);
+    return ['call', type === 'str' ? '$js_test' : `$${TEST}${type}`, wat];
   }
 
   #isHosts(type: string): boolean {

@@ -25,7 +25,7 @@ export function conversions(types: HeapTypes): Stencil[] {
   return all(types).map(({ from, to, leaves, temporaries, value }) => {
     const wat: Wat[] = [...(leaves ? [['local.set', '$exit', ['i32.const', '?exit']]] : []), ['local.set', '$out0', value]];
     const { bytes, holes } = encode(wat, types);
-    return { uop: `${from} to ${to}`, oparg: null, inputs: [from], outputs: [to], inputsAt: [0], outputsAt: [0], also: [], temporaries, leaves, wat, bytes, holes };
+    return { uop: `${from} to ${to}`, oparg: null, inputs: [from], outputs: [to], inputsAt: [0], outputsAt: [0], also: [], temporaries, leaves, declines: false, wat, bytes, holes };
   });
 }
 

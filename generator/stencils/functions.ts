@@ -12,10 +12,14 @@ export interface FunctionSignature {
   readonly result: ValueType | null;
   /** Of the host's: its name among the builtins of `wasm:js-string`, which V8 inlines. */
   readonly builtin: string | null;
+  /** Behind the other parameters: the slots of a run, which the operation finds on the stack. */
+  readonly run: number | null;
+  /** What it throws means that it cannot do it. */
+  readonly isPlain: boolean;
 }
 
-const helper = (params: readonly ValueType[], result: ValueType): FunctionSignature => ({ params, result, builtin: null });
-const builtin = (name: string, params: readonly ValueType[], result: ValueType): FunctionSignature => ({ params, result, builtin: name });
+const helper = (params: readonly ValueType[], result: ValueType): FunctionSignature => ({ params, result, builtin: null, run: null, isPlain: false });
+const builtin = (name: string, params: readonly ValueType[], result: ValueType): FunctionSignature => ({ params, result, builtin: name, run: null, isPlain: false });
 
 /** The others are operations, by their own names. */
 export const HELPERS: Readonly<Record<string, FunctionSignature>> = {
@@ -43,7 +47,9 @@ export const TEST = 'test_';
 /** Whatever a stencil calls. */
 export function functionNamed(name: string, operation: (name: string) => OperationModel): FunctionSignature {
   if (name.startsWith(TEST)) return helper(['externref'], 'truth');
-  return HELPERS[name] ?? signatureOf(operation(name))!;
+  if (name in HELPERS) return HELPERS[name]!;
+  const [own, count] = name.split(OF_RUN);
+  return signatureOf(operation(own!), count === undefined ? null : Number(count))!;
 }
 
 /** Operations of an int that is held as a number. */
@@ -52,14 +58,18 @@ export const OF_INTS: Readonly<Record<string, (int: Wat) => Term>> = {
   exact_float: (int) => ({ wat: ['f64.convert_i64_s', int], rep: F64 }),
 };
 
-/** null: it wants a frame or a run of the stack, raises, or runs Python code, all of which a stencil cannot do. */
-export function signatureOf({ params, result, raises, escapes, reads, writes }: OperationModel): FunctionSignature | null {
+/** Between the name of an operation and the length of the run that it is given. */
+export const OF_RUN = '/';
+
+/** null: it wants a frame, raises, or runs Python code, all of which a stencil cannot do. `run`: the length of its last parameter, if that is one. */
+export function signatureOf({ params, result, raises, escapes, reads, writes, isPlain }: OperationModel, run: number | null): FunctionSignature | null {
   const ofFrame = (what: string): boolean => what === 'frame' || what === 'locals';
   if (raises || escapes || reads.some(ofFrame) || writes.some(ofFrame) || params.some(({ out }) => out)) return null;
-  const types = params.map(({ type }) => (isTruth(type) ? null : valueType(type)));
+  const single = run === null ? params : params.slice(0, -1);
+  const types = [...single.map(({ type }) => (isTruth(type) ? null : valueType(type))), ...Array<ValueType>(run ?? 0).fill('externref')];
   const returned = result.kind === 'void' ? null : valueType(result);
   if (types.includes(null) || (returned === null && result.kind !== 'void')) return null;
-  return { params: types as ValueType[], result: returned, builtin: null };
+  return { params: types as ValueType[], result: returned, builtin: null, run, isPlain };
 }
 
 /** As operations write it: JavaScript's true and false. */

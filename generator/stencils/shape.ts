@@ -23,7 +23,7 @@ export function shapeOf(items: readonly StackItemModel[], oparg: number | null):
 
 /** The operands that a micro-op has stencils for, one by one where it reads or makes a run. */
 export function opargsOf({ inputs, outputs }: UopModel): readonly (number | null)[] {
-  const touchesRun = inputs.some(({ run, read }) => run && read) || outputs.some(({ run, keeps }) => run && keeps === null);
+  const touchesRun = inputs.some(({ run, condition, read }) => (run || condition !== null) && read) || outputs.some(({ run, keeps }) => run && keeps === null);
   if (!touchesRun) return [null];
   return Array.from({ length: LONGEST_RUN + 1 }, (_, oparg) => oparg);
 }

@@ -20,6 +20,8 @@ export interface Stencil {
   readonly also: readonly { readonly input: number; readonly as: Representation; readonly local: string }[];
   readonly temporaries: readonly { readonly name: string; readonly type: LocalType }[];
   readonly leaves: boolean;
+  /** It leaves for what it cannot do: the micro-op's function does it then. */
+  readonly declines: boolean;
   readonly wat: readonly Wat[];
   readonly bytes: readonly number[];
   readonly holes: readonly Hole[];

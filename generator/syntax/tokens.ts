@@ -81,6 +81,7 @@ export const Out = word('out');
 export const Raises = word('raises');
 export const Escapes = word('escapes');
 export const Allocates = word('allocates');
+export const Plainly = word('plainly');
 export const Reads = word('reads');
 export const Writes = word('writes');
 export const Leaving = word('leaving');

@@ -80,7 +80,7 @@ export interface ParamDef {
   readonly span: Span;
 }
 export interface EffectDef {
-  readonly kind: 'raises' | 'escapes' | 'pure' | 'allocates' | 'reads' | 'writes';
+  readonly kind: 'raises' | 'escapes' | 'pure' | 'allocates' | 'reads' | 'writes' | 'plainly';
   /** The type (or `locals`, `globals`, `frame`) of reads and writes. */
   readonly of: Name | null;
   readonly span: Span;

@@ -172,8 +172,9 @@ export class TypeParser extends StatementParser {
         { ALT: () => { this.CONSUME(t.Allocates); return 'allocates' as const; } },
         { ALT: () => { this.CONSUME(t.Reads); of = this.SUBRULE(this.name); return 'reads' as const; } },
         { ALT: () => { this.CONSUME(t.Writes); of = this.SUBRULE2(this.name); return 'writes' as const; } },
+        { ALT: () => { this.CONSUME(t.Plainly); of = this.SUBRULE3(this.name); return 'plainly' as const; } },
       ],
-      ERR_MSG: 'an effect: `raises`, `escapes`, `pure`, `allocates`, `reads NAME`, `writes NAME`',
+      ERR_MSG: 'an effect: `raises`, `escapes`, `pure`, `allocates`, `reads NAME`, `writes NAME`, `plainly NAME`',
     });
     return this.ACTION(() => ({ kind, of, span: this.since(start) }));
   });

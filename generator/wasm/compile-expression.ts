@@ -20,7 +20,8 @@ export interface Scope {
 }
 
 export interface Host {
-  readonly call: (operation: string, args: readonly Term[]) => Term;
+  readonly call: (call: CallExpr) => Term;
+  readonly isType: (value: Term, type: string) => Wat;
   readonly isSame: (left: Term, right: Term) => Wat;
   /** `+`, `==` and `!=` of two strs. */
   readonly strings: (operator: BinaryExpr['operator'], left: Term, right: Term) => Term;
@@ -90,6 +91,8 @@ export function compile(scope: Scope, expr: Expr): Term {
       if (scope.host === undefined) throw new NotExpressible('it has a new expression');
       return scope.host.create(expr);
     case 'is-type':
+      if (scope.host === undefined) throw new NotExpressible('it has a is-type expression');
+      return not({ wat: scope.host.isType(compile(scope, expr.value), expr.test), rep: I32 }, expr.negated);
     case 'string':
     case 'instruction-size':
     case 'special-input':
@@ -115,7 +118,7 @@ function isSingleton(scope: Scope, value: Expr, name: string): Term {
 function compileCall(scope: Scope, call: CallExpr): Term {
   const known = knownOperation(call.operation);
   const [object] = call.args;
-  if (known === null && scope.host !== undefined) return scope.host.call(call.operation, call.args.map((arg) => compile(scope, arg)));
+  if (known === null && scope.host !== undefined) return scope.host.call(call);
   if (known === null || object === undefined) throw new NotExpressible(`it calls ${call.operation}`);
   const term = compile(scope, object);
   if (term.rep.kind === 'ref') return { wat: versionOfStruct(call.operation, term.wat), rep: I32 };

@@ -1,6 +1,7 @@
 /** What a trace needs of its beginning: slots of the outermost frame that are read, or kept somewhere else, later. */
 import type { Known } from '../optimizer/known.ts';
 import { slotOf } from './forms.ts';
+import type { Region } from './region.ts';
 import { eachSlot, memoised, type FrameState, type Snapshot, type Step } from './ssa.ts';
 
 /** From `top` on: of a loop, what is done once needs nothing of the kind. */
@@ -9,6 +10,21 @@ export function neededOfBeginning(steps: readonly Step[], top: number): readonly
   let values = known.get(top);
   if (values === undefined) known.set(top, (values = find(steps, top)));
   return values;
+}
+
+/** Slots of the outermost frame that hold the same all the time, for they are not `touched`, and that some segment other than the root needs. */
+export function readOutsideRoot({ root, segments }: Region, touched: ReadonlySet<number>): ReadonlySet<number> {
+  const slots = new Set<number>();
+  for (const segment of segments) {
+    if (segment === root) continue;
+    const { start: [outermost] } = segment.steps[0]!;
+    for (const { origin } of neededOfBeginning(segment.steps, 0)) {
+      if (origin === null || origin.frame > 0) continue;
+      const slot = slotOf(origin, outermost!);
+      if (!touched.has(slot)) slots.add(slot);
+    }
+  }
+  return slots;
 }
 
 const needed = memoised((_: readonly Step[]): Map<number, readonly Known[]> => new Map());

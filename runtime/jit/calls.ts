@@ -5,25 +5,23 @@ import type { PyFunction } from '../objects/calls/function.ts';
 import type { Known } from '../optimizer/known.ts';
 import { WASM_TYPE } from './forms.ts';
 import type { Output } from './output.ts';
+import { fits, Pins, type Needs } from './pins.ts';
 import { NotCompiled, Spills, type Entry, type Local } from './plan.ts';
 import { PLACES_PER_UNIT } from './records.ts';
 import type { Region } from './region.ts';
-import { fits, placeFor } from './slots.ts';
+import { placeFor } from './slots.ts';
 import type { FrameState, Step } from './ssa.ts';
 import { constantly, heldIn, NOTHING_MADE, type Held, type Leave, type State, type Values } from './values.ts';
 
 /** More would be too long a list of parameters. */
 const MOST_SLOTS = 40;
 
-type What = 'globals' | 'builtins';
-
-const PINS: Readonly<Record<string, What>> = { _CHECK_GLOBALS: 'globals', _CHECK_BUILTINS: 'builtins' };
-
 /** A function in the making that compiled code may call. */
 export class Callable implements Entry {
   readonly code: Entry['code'];
   readonly slots: readonly number[];
-  readonly needs = new Map<What, unknown>();
+  /** Its outermost frame is never looked at: who calls it makes sure of what is to be known of that. */
+  readonly pins = new Pins();
   /** Functions that it was called with. */
   readonly #callees: PyFunction[] = [];
 
@@ -32,14 +30,8 @@ export class Callable implements Entry {
     this.slots = slots;
   }
 
-  /** Its outermost frame is never looked at: who calls it makes sure of what is to be known of that. */
-  takes({ op, start }: Step): boolean {
-    const which = PINS[op.uop];
-    if (which === undefined || start.length > 1) return false;
-    const [wanted] = op.operands;
-    if (this.needs.has(which) && this.needs.get(which) !== wanted) throw new NotCompiled(`its frame is to have two ${which}`);
-    this.needs.set(which, wanted);
-    return true;
+  get needs(): Needs {
+    return this.pins.needs;
   }
 
   noteCallee(callee: PyFunction): void {
@@ -48,7 +40,7 @@ export class Callable implements Entry {
 
   /** When all that it needs is known. */
   check(): void {
-    if (!this.#callees.every((callee) => fits(this, callee))) throw new NotCompiled('it calls itself with other globals');
+    if (!this.#callees.every((callee) => fits(this.needs, callee))) throw new NotCompiled('it calls itself with other globals');
   }
 }
 

@@ -1,21 +1,14 @@
 /** What changes from one round of a loop to the next, or differs on ways that meet, over all the traces that lead there, and the form it is held in. */
 import type { Representation } from '../../generated/stencils/stencils.ts';
 import type { Known } from '../optimizer/known.ts';
-import { slotOf, wantedForm } from './forms.ts';
+import { formOfType, slotOf, wantedForm } from './forms.ts';
 import { beginningOf, snapshotAt, type Region, type Segment } from './region.ts';
 import { deferring } from './virtual.ts';
 import { eachSlot, memoised, ownOf, valueAt, type Snapshot, type Step } from './ssa.ts';
 
-/** By slot: `slotKey`. */
-export type Carried = ReadonlyMap<number, CarriedSlot>;
+/** By slot, in `slotKey`'s numbers: the form it is held in. */
+export type Carried = ReadonlyMap<number, Representation>;
 
-export interface CarriedSlot {
-  readonly form: Representation;
-  /** It has this form from the second round on; in the first it is what it was before the loop, which may be anything, NULL too. */
-  readonly isLate: boolean;
-  /** What makes the object that each round leaves there, of which no round reads anything; null: it is no such object. */
-  readonly making: readonly Step[] | null;
-}
 
 const SLOTS_PER_FRAME = 1 << 20;
 
@@ -37,10 +30,14 @@ interface Jump {
   readonly snapshot: Snapshot;
 }
 
+/** By slot: what makes the object that each round leaves there, and of which no round reads anything. */
+export type LeftBehind = ReadonlyMap<number, readonly Step[]>;
+
 /** By segment: of loops what their rounds change, and where ways meet what these ways have changed. */
-export function carriedSlots({ segments, stored }: Region): ReadonlyMap<Segment, Carried> {
+export function carriedSlots({ segments, stored }: Region): { readonly carried: ReadonlyMap<Segment, Carried>; readonly leftBehind: ReadonlyMap<Segment, LeftBehind> } {
   const analysis = new Analysis(segments, stored);
-  return new Map(segments.flatMap((segment) => (segment.isLoop || segment.arrivals.length > 0 ? [[segment, analysis.of(segment)] as const] : [])));
+  const carried = new Map(segments.flatMap((segment) => (segment.isLoop || segment.arrivals.length > 0 ? [[segment, analysis.of(segment)] as const] : [])));
+  return { carried, leftBehind: analysis.leftBehind };
 }
 
 const NOTHING: Carried = new Map();
@@ -73,6 +70,7 @@ class Analysis {
   readonly #segments: readonly Segment[];
   readonly #stored: ReadonlySet<number>;
   readonly #carried = new Map<Segment, Carried>();
+  readonly leftBehind = new Map<Segment, LeftBehind>();
   /** What slots are where ways meet, if they are the same on all of them. */
   readonly #agreed = new Map<Segment, Map<number, At>>();
 
@@ -110,17 +108,19 @@ class Analysis {
         });
       });
     });
-    return new Map([...forms].map(([key, each]) => {
-      const making = each.includes(null) ? null : makingOf(loop, key);
-      return [key, making === null ? formAround(loop, key, each) : { form: 'ref', isLate: true, making }];
-    }));
+    const left = [...forms].flatMap(([key, each]) => {
+      const making = each.includes(null) || !jumps.every((jump) => isThere(jump, key)) ? null : makingOf(loop, key);
+      return making === null ? [] : [[key, making] as const];
+    });
+    this.leftBehind.set(loop, new Map(left));
+    return new Map([...forms].map(([key, each]) => [key, formAround(loop, key, each)]));
   }
 
   // ---------------------------------------------------------------- meetings
 
   #differences(meeting: Segment): Carried {
     const agreed = new Map<number, At>();
-    const differing = new Map<number, CarriedSlot>();
+    const differing = new Map<number, Representation>();
     this.#agreed.set(meeting, agreed);
     meeting.steps[0]!.start.forEach((state, frame) => {
       eachSlot(state, (_, slot) => {
@@ -129,7 +129,7 @@ class Analysis {
         const form = oneOf(this.#formsAt(meeting, frame, slot));
         // A float may have got an object on one of the ways, and what has not been made yet may have been made.
         if (sources !== null && !ownOf(sources.segment.steps).has(sources.value) && (form !== 'f64' || sources.value.constant !== null)) agreed.set(key, sources);
-        else differing.set(key, { form, isLate: false, making: null });
+        else differing.set(key, form);
       });
     });
     return differing;
@@ -179,7 +179,7 @@ class Analysis {
       const form = wantedForm(next.value);
       if (form !== 'ref') return form;
       const around = next.segment === stop ? undefined : this.of(next.segment).get(keyOf(next));
-      if (around !== undefined) return around.form;
+      if (around !== undefined) return around;
     }
     return 'ref';
   }
@@ -196,14 +196,19 @@ function isSame(a: At, b: At): boolean {
 }
 
 /**
- * One form for all ways round. If one of them leaves the slot as it is, that form has to be what the loop knows it to be: it may hold anything for ever. If all set it,
- * the loop does not ask what was there before.
+ * One form for all ways round, if it is what the loop knows the slot to have at its beginning, or had when it was recorded: who comes to the loop makes sure of it.
+ *
+ * Rejected: to hold what all ways set in two places, one for the first round, where it may be anything. A loop is entered at a back edge, behind its first round.
  */
-function formAround(loop: Segment, key: number, forms: readonly (Representation | null)[]): CarriedSlot {
+function formAround(loop: Segment, key: number, forms: readonly (Representation | null)[]): Representation {
   const form = oneOf(forms.filter((each) => each !== null));
-  const isKnown = form === 'ref' || form === knownForm(loop, key);
-  if (!isKnown && forms.includes(null)) return { form: 'ref', isLate: false, making: null };
-  return { form, isLate: !isKnown, making: null };
+  return form === knownForm(loop, key) || form === seenForm(loop, key) ? form : 'ref';
+}
+
+/** It is bound on that way. */
+function isThere({ snapshot }: Jump, key: number): boolean {
+  const { frame, slot } = placeOfKey(key);
+  return valueAt(snapshot[frame]!, slot)?.nullable === false;
 }
 
 /** The micro-ops that make what the loop's own round leaves in the slot; null: it is something that somebody else has, or that the next round looks at. */
@@ -222,6 +227,11 @@ function makingOf({ steps, executor: { top } }: Segment, key: number): readonly 
 function oneOf(forms: readonly Representation[]): Representation {
   const [first] = forms;
   return first !== undefined && forms.every((each) => each === first) ? first : 'ref';
+}
+
+function seenForm({ executor: { seen } }: Segment, key: number): Representation {
+  const { frame, slot } = placeOfKey(key);
+  return formOfType(frame === 0 ? (seen[slot] ?? null) : null);
 }
 
 function knownForm(loop: Segment, key: number): Representation {

@@ -15,14 +15,16 @@ import { has } from '../optimizer/expand.ts';
 import { invalidations } from '../optimizer/install.ts';
 import type { Compilation, Compiled, Ending, Executor } from '../optimizer/trace.ts';
 import { invoker, isLookedAt, makeWhole, results, slotsAbove, watchEntries } from './invoke.ts';
+import { asNumber, declining, onStack, type Operation } from './importable.ts';
 import { link, SPARE_DEPTH, type Linked } from './link.ts';
 import { lower, syntheticExit } from './lower.ts';
 import { notes } from './output.ts';
+import { fits } from './pins.ts';
 import { NotCompiled, type Call, type ExitPlan, type Plan } from './plan.ts';
 import { regionOf } from './region.ts';
 import { beginRecords, callsOnRecord, endRecords, giveRoom, memory, numberSites, popOwn, popReturned, records, roomAt } from './records.ts';
 import { forgetSpilled, giveTicks, intOf, putBack, setTicks, spill, ticksCounted, ticksUnused } from './restore.ts';
-import { fits, leavePlaces, table, takePlaces, type CompiledCode } from './slots.ts';
+import { leavePlaces, table, takePlaces, type CompiledCode } from './slots.ts';
 import { beginTurn, endTurn, inTurn, turnsOf } from './turns.ts';
 
 /** The function of a trace and of what goes on behind its exits, or why there is none. */
@@ -112,18 +114,24 @@ export function keepParts(): void {
 
 const TEST = 'test_';
 
+/** Between the name of an operation and the length of the run that it is given. */
+const OF_RUN = '/';
+
 /** The test of a type, or an operation, as WebAssembly calls it: a truth as a number is what V8 hands over at once. */
 function operationNamed(name: string): unknown {
-  const operation = (name.startsWith(TEST) ? TYPE_TESTS[name.slice(TEST.length)] : (operations as Readonly<Record<string, unknown>>)[name]) as (a: unknown, b: unknown, c: unknown, d: unknown) => unknown;
-  if (FUNCTIONS[name]!.result !== 'truth') return operation;
-  return (a: unknown, b: unknown, c: unknown, d: unknown): number => (operation(a, b, c, d) === true ? 1 : 0);
+  if (name.startsWith(TEST)) return asNumber(TYPE_TESTS[name.slice(TEST.length)] as Operation);
+  const signature = FUNCTIONS[name]!;
+  const operation = (operations as Readonly<Record<string, unknown>>)[name.split(OF_RUN)[0]!] as Operation;
+  const direct = signature.run === null ? operation : onStack(operation, signature.params.length - signature.run, signature.run);
+  const whole = signature.isPlain ? declining(direct, signature.params.length, signature.result === 'externref' ? null : signature.result === 'truth' ? false : -1) : direct;
+  return signature.result === 'truth' ? asNumber(whole) : whole;
 }
 
 export class CompiledTrace implements Compiled {
   /** What it was made of, if somebody wants to look. */
   readonly parts: { readonly plan: Plan; readonly linked: Linked } | null;
   readonly #executors: Iterable<Pick<Executor, 'valid' | 'isCut'>>;
-  readonly #plan: Pick<Plan, 'exits' | 'calls' | 'invocations' | 'depth' | 'entry' | 'sites' | 'worlds'>;
+  readonly #plan: Pick<Plan, 'exits' | 'calls' | 'invocations' | 'depth' | 'entry' | 'needs' | 'sites' | 'worlds'>;
   /** The number of an exit, or -1; of a whole function what it returns, or NULL. */
   readonly #run: () => number | Slot;
   /** As compiled code calls it. */
@@ -138,9 +146,9 @@ export class CompiledTrace implements Compiled {
 
   constructor(executors: Iterable<Pick<Executor, 'valid' | 'isCut'>>, plan: Plan, linked: Linked) {
     this.#executors = executors;
-    const { exits, calls, invocations, depth, entry, sites, worlds } = plan;
+    const { exits, calls, invocations, depth, entry, needs, sites, worlds } = plan;
     // Its pieces are many, and nobody needs them any more.
-    this.#plan = { exits, calls, invocations, depth, entry, sites, worlds };
+    this.#plan = { exits, calls, invocations, depth, entry, needs, sites, worlds };
     this.#turns = turnsOf(plan);
     this.size = linked.bytes.length;
     this.parts = notes.wanted ? { plan, linked } : null;
@@ -180,8 +188,8 @@ export class CompiledTrace implements Compiled {
   }
 
   #fits(callee: PyFunction, world: number): boolean {
-    const { entry, worlds } = this.#plan;
-    if (world < 0) return fits(entry!, callee);
+    const { needs, worlds } = this.#plan;
+    if (world < 0) return fits(needs, callee);
     const { globals, builtins } = worlds[world]!;
     return callee.globals === globals && callee.builtins === builtins;
   }
@@ -191,9 +199,9 @@ export class CompiledTrace implements Compiled {
   }
 
   hasRoom(frame: Frame): boolean {
-    const { depth, entry } = this.#plan;
-    if (entry === null) return frame.depth + depth + SPARE_DEPTH <= thread.recursionLimit;
-    return depth + SPARE_DEPTH <= roomAt(frame.depth) && fits(entry, frame);
+    const { depth, entry, needs } = this.#plan;
+    if (!fits(needs, frame)) return false;
+    return entry === null ? frame.depth + depth + SPARE_DEPTH <= thread.recursionLimit : depth + SPARE_DEPTH <= roomAt(frame.depth);
   }
 
   run(frame: Frame, turn: number): Ending {

@@ -8,7 +8,11 @@ const UNBOXED: Readonly<Record<string, Representation>> = { int: 'i64', float: '
 
 /** The form that suits all that the trace learns of the value. */
 export function wantedForm({ nullable, type }: Known): Representation {
-  return (nullable ? undefined : UNBOXED[type]) ?? 'ref';
+  return formOfType(nullable ? null : type);
+}
+
+export function formOfType(type: string | null): Representation {
+  return (type === null ? undefined : UNBOXED[type]) ?? 'ref';
 }
 
 /** Of a slot that a trace begins with, among those of its frame. */

@@ -127,7 +127,7 @@ function asking(run: UopFunction): UopFunction {
 }
 
 /** Above all frames that there are, and those that are on record. */
-function aboveFrames(): number {
+export function aboveFrames(): number {
   const places = placesOnRecord();
   const at = stackTop() + places + SPARE_SLOTS;
   if (places > 0) reserveStack(at + SPARE_SLOTS);

@@ -225,12 +225,6 @@ class Linker {
         this.#i32(piece.place);
         code.three(0xfb, 0x0b, SLOTS);
         return this.#set(piece.to);
-      case 'select':
-        this.#get(piece.second);
-        this.#get(piece.first);
-        this.#get(piece.flag);
-        code.three(0x1c, 1, 0x6f);
-        return this.#set(piece.to);
       case 'null':
         code.two(0xd0, 0x6f);
         return this.#set(piece.to);

@@ -1,19 +1,20 @@
 /** From values to pieces: which form each value is held in, which stencil makes it, what exits write back, what goes on inside the function. */
-import type { Representation, Stencil } from '../../generated/stencils/stencils.ts';
+import { CONVERSIONS, type Representation, type Stencil } from '../../generated/stencils/stencils.ts';
 import { UOPS } from '../../generated/metadata/uops.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
 import type { Known } from '../optimizer/known.ts';
 import { newExit, type Executor, type Exit, type TraceOp } from '../optimizer/trace.ts';
 import { perUop } from '../optimizer/traits.ts';
-import { neededOfBeginning } from './beginning.ts';
+import { neededOfBeginning, readOutsideRoot } from './beginning.ts';
 import { beginningOf, callableOf, pushRun, type Callable } from './calls.ts';
-import { carriedSlots, placeOfKey, slotKey, touchedSlots, type Carried, type CarriedSlot } from './carried.ts';
+import { carriedSlots, placeOfKey, slotKey, touchedSlots, type Carried, type LeftBehind } from './carried.ts';
 import { carriedObject, type CarriedObject, type InSlot } from './carried-object.ts';
-import { WASM_TYPE, wantedForm } from './forms.ts';
-import { acts, choose, isAboutFrame, isLasting, isSelfContained, isVirtual, leavesMore, makesOfFrame } from './micro-ops.ts';
+import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
+import { acts, choose, isAboutFrame, isLastingGuard, isSelfContained, isVirtual, leavesMore, makesOfFrame } from './micro-ops.ts';
 import { invariantSteps } from './invariant.ts';
 import { Output } from './output.ts';
 import { deferring } from './virtual.ts';
+import { Pins } from './pins.ts';
 import { NotCompiled, Spills, type FramePlan, type Label, type Local, type LoopSlots, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
 import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
 import { eachSlot, valueAt, type FrameState, type Snapshot, type Step } from './ssa.ts';
@@ -29,18 +30,17 @@ export interface Lowered {
 
 export function lower(region: Region): Lowered {
   const callable = callableOf(region);
-  const context: Context = { output: new Output(), callable, carried: carriedSlots(region), touched: touchedSlots(region), loops: new Map(), points: new Map(), taken: new Set([region.root.executor]), refused: new Map() };
+  const touched = touchedSlots(region);
+  const context: Context = { output: new Output(), callable, pins: callable?.pins ?? new Pins(), ...carriedSlots(region), touched, lasting: readOutsideRoot(region, touched.get(region.root)!), loops: new Map(), points: new Map(), taken: new Set([region.root.executor]), refused: new Map() };
   if (region.root.executor.recorded.frames.length > 1) throw new NotCompiled('it begins inside a called function');
   const inherited = callable === null ? null : beginningOf(context.output, callable, region.root.steps[0]!.start);
   new Lowering(context, region.root, inherited).run();
   callable?.check();
-  return { plan: context.output.planFor(callable), taken: context.taken, refused: context.refused };
+  return { plan: context.output.planFor(callable, context.pins.needs), taken: context.taken, refused: context.refused };
 }
 
 interface Loop {
   readonly label: Label;
-  /** 0 in its first round. */
-  readonly flag: Local;
   /** Where its carried slots are, and in which form. */
   readonly slots: LoopSlots;
   readonly answers: readonly Answer[];
@@ -58,9 +58,13 @@ interface Context {
   readonly output: Output;
   /** What compiled code calls; null: the outermost frame is there, and memory has its slots. */
   readonly callable: Callable | null;
+  readonly pins: Pins;
   readonly carried: ReadonlyMap<Segment, Carried>;
+  readonly leftBehind: ReadonlyMap<Segment, LeftBehind>;
   /** Slots of the outermost frame that a loop changes, be it only for a time. */
   readonly touched: ReadonlyMap<Segment, ReadonlySet<number>>;
+  /** Slots of the outermost frame that nothing changes, and that segments other than the root read. */
+  readonly lasting: ReadonlySet<number>;
   readonly loops: Map<Segment, Loop>;
   readonly points: Map<Segment, Point>;
   readonly taken: Set<Executor>;
@@ -102,16 +106,12 @@ class Lowering {
   readonly #onward = new Map<number, Onward>();
   /** Of micro-ops that were asked before the loop, by position. */
   readonly #answers = new Map<number, Answer>();
-  /** Checks of the outermost frame that have been made on the way to this segment, and in it by its position. */
-  readonly #askedBefore: readonly TraceOp[];
-  readonly #asked: { readonly position: number; readonly op: TraceOp }[] = [];
   /** Something has happened in the instruction at hand that cannot be undone. */
   #acted: TraceOp | null = null;
 
   /** `tail`: of the segment that jumps to this one's top. */
-  constructor(context: Context, segment: Segment, inherited: State | null, tail: Tail | null = null, asked: readonly TraceOp[] = []) {
+  constructor(context: Context, segment: Segment, inherited: State | null, tail: Tail | null = null) {
     const { output } = context;
-    this.#askedBefore = asked;
     const [first] = segment.steps;
     this.#context = context;
     this.#output = output;
@@ -127,6 +127,7 @@ class Lowering {
     const output = this.#output;
     output.note({ kind: 'trace', executor, behind });
     output.push({ kind: 'block', label: this.#tail.label });
+    if (this.#segment.parent === null) this.#loadForOthers();
     if (!isLoop) this.#loadAhead(0);
     // In its rounds it may be changed, or made, more than once.
     if (isLoop) this.#values.buildAll(steps[0]!.start);
@@ -172,7 +173,7 @@ class Lowering {
   #go(edge: Edge, state: State, behind: Exit, position: number): void {
     switch (edge.kind) {
       case 'segment':
-        new Lowering(this.#context, edge.segment, state, null, this.#askedUpTo(position)).run(behind);
+        new Lowering(this.#context, edge.segment, state).run(behind);
         this.#context.taken.add(edge.segment.executor);
         return;
       case 'jump':
@@ -189,13 +190,20 @@ class Lowering {
 
   #openMeeting(meeting: Segment): void {
     const label = this.#output.label('meeting');
-    const slots = new Map([...this.#context.carried.get(meeting)!].map(([key, { form }]) => [key, { form, carried: null, ...this.#home(form) }]));
+    const slots = new Map([...this.#context.carried.get(meeting)!].map(([key, form]) => [key, { form, carried: null, ...this.#home(form) }]));
     this.#context.points.set(meeting, { label, slots, states: [], exit: null });
     this.#output.push({ kind: 'block', label });
   }
 
   /** `slots`: others that go round. */
-  #homeOfObject(making: readonly Step[], slots: readonly (InSlot & Pick<CarriedSlot, 'form'>)[]): { readonly local: Local; readonly object: null; readonly carried: CarriedObject } {
+  #leaveIfNull(local: Local, leave: Leave): void {
+    const leaves = leave();
+    this.#output.push({ kind: 'if null', of: local, label: this.#output.label('absent') });
+    this.#output.push({ kind: 'leave', ...leaves });
+    this.#output.push({ kind: 'end' });
+  }
+
+  #homeOfObject(making: readonly Step[], slots: readonly (InSlot & { readonly form: Representation })[]): { readonly local: Local; readonly object: null; readonly carried: CarriedObject } {
     const { start } = this.#segment.steps.at(-1)!;
     const holds = (key: number, value: Known): boolean => {
       const { frame, slot } = placeOfKey(key);
@@ -313,14 +321,13 @@ class Lowering {
     if (op.uop === '_EXIT_TRACE') return this.#end(step, position);
     if (op.uop === '_LEAVE_FRAME') return this.#leaveFrame(step, position);
     if (op.uop === '_RUN_FRAME') return this.#runFrame(step);
-    if (this.#context.callable?.takes(step) === true) return;
+    if (this.#context.pins.takes(step)) return;
     if (ticks(op.uop)) return this.#tick(step);
     if (after.length > start.length && after.at(-1)!.callee === null) throw new NotCompiled(`${op.uop}: nobody knows the arguments`);
     if (makesOfFrame(step)) return this.#callAndReturn(step, position);
-    if (isVirtual(step) || this.#isRenaming(step) || this.#isAsked(step, position)) return;
-    if (this.#defer(step)) return;
+    if (isVirtual(step) || this.#isRenaming(step) || this.#defer(step)) return;
     const asked = withSamples(step);
-    const stencil = choose(asked);
+    const stencil = choose(asked, (value) => this.#values.bestForm(value));
     return stencil === null ? this.#call(asked, position) : this.#emit(asked, position, stencil);
   }
 
@@ -346,19 +353,6 @@ class Lowering {
     this.#output.push({ kind: 'tick', ...leaves });
   }
 
-  /** Whoever comes here has asked that of the frame already, and it cannot have changed. */
-  #isAsked(step: Step, position: number): boolean {
-    if (!isLasting(step)) return false;
-    const { op } = step;
-    if (this.#askedUpTo(position).some((each) => each.uop === op.uop && each.operands.every((operand, index) => operand === op.operands[index]))) return true;
-    this.#asked.push({ position, op });
-    return false;
-  }
-
-  #askedUpTo(position: number): readonly TraceOp[] {
-    return [...this.#askedBefore, ...this.#asked.flatMap((each) => (each.position < position ? [each.op] : []))];
-  }
-
   /** Its outputs are values that exist: it only moves them. */
   #isRenaming({ op, outputs, isProved }: Step): boolean {
     return (isProved || !acts(op.uop)) && outputs.every((value) => this.#values.isMade(value));
@@ -367,8 +361,10 @@ class Lowering {
   #emit(step: Step, position: number, stencil: Stencil): void {
     const { op, inputs, outputs } = step;
     const values = this.#values;
+    const isForCommonCase = stencil.declines || isSelfContained(step, stencil);
+    if (isForCommonCase && !this.#canDoByFunction(step, position)) return this.#call(step, position);
     const leave = this.#leaveOf(step, position);
-    const leaveBefore = op.exit?.isBranch === true ? this.#leaveInFront(step) : leave;
+    const leaveBefore = isForCommonCase || op.exit?.isBranch === true ? this.#leaveInFront(step) : leave;
     const inputsAt = stencil.inputsAt(op.oparg);
     const outputsAt = stencil.outputsAt(op.oparg);
     const sources: (Local | null)[] = [];
@@ -377,7 +373,7 @@ class Lowering {
       sources.push(form === null ? null : values.as(inputs[inputsAt[index]!]!, form, leaveBefore));
     }
     const targets = (): (Local | null)[] => stencil.outputs.map((form, index) => (form === null ? null : values.define(outputs[outputsAt[index]!]!, form)));
-    if (isSelfContained(step, stencil)) return this.#emitWithCall(step, position, stencil, sources, targets);
+    if (isForCommonCase) return this.#emitWithFunction(step, position, stencil, sources, targets);
     const leaves = stencil.leaves ? leave() : { exit: 0, target: this.#tail.label };
     if (stencil.leaves && leave === leaveBefore) this.#output.turn(leaves);
     const temporaries = this.#output.stencil(stencil, sources, targets(), leaves, op);
@@ -387,27 +383,50 @@ class Lowering {
     }
   }
 
-  /** A stencil for the common case only: its micro-op never leaves, so in the other cases the tier-2 function does it. */
-  #emitWithCall(step: Step, position: number, stencil: Stencil, sources: readonly (Local | null)[], targets: () => readonly (Local | null)[]): void {
+  /** A stencil for the common case only: in the other cases the tier-2 function does it. */
+  #emitWithFunction(step: Step, position: number, stencil: Stencil, sources: readonly (Local | null)[], targets: () => readonly (Local | null)[]): void {
+    const { op, outputs } = step;
     const output = this.#output;
+    const values = this.#values;
     const before = beforeOp(step);
-    this.#values.settle(before);
+    values.settle(before);
     const [rare, done] = [output.label('rare'), output.label('done')];
-    const state = this.#values.state(before);
+    const ahead = values.homes();
+    const state = values.state(before);
+    const isInvoked = this.#canInvoke(step);
     const locals = targets();
+    const behind = values.homes();
     output.push({ kind: 'block', label: done });
     output.push({ kind: 'block', label: rare });
     output.turn({ exit: 0, target: rare });
-    output.stencil(stencil, sources, locals, { exit: 0, target: rare }, step.op);
+    output.stencil(stencil, sources, locals, { exit: 0, target: rare }, op);
     output.push({ kind: 'jump', label: done });
     output.push({ kind: 'end' });
-    this.#pushCall(step, position, before, this.#spill((spills) => framesOf(state, spills)));
+    values.goBackTo(ahead);
+    if (isInvoked) this.#invoke(step, position);
+    else {
+      this.#pushCall(step, position, before, this.#spill((spills) => framesOf(state, spills)));
+      this.#takeResults(outputs);
+    }
+    const outputsAt = stencil.outputsAt(op.oparg);
     locals.forEach((to, index) => {
-      if (to !== null) output.push({ kind: 'result', to, below: step.outputs.length - stencil.outputsAt(step.op.oparg)[index]! });
+      if (to === null) return;
+      const form = stencil.outputs[index]!;
+      const from = values.as(outputs[outputsAt[index]!]!, 'ref', () => ({ exit: 0, target: done }));
+      if (form === 'ref') output.push({ kind: 'move', from, to });
+      // Of the type that it has in the stencil, so that nothing goes wrong.
+      else output.stencil(CONVERSIONS[`ref to ${form}`]!, [from], [to], { exit: 0, target: done }, op);
     });
     output.push({ kind: 'end' });
+    values.goBackTo(behind);
     this.#mayWrite(before);
-    if (!this.#isVirtual(before)) this.#noteResults(step, before, false);
+    if (!isInvoked && !this.#isVirtual(before)) this.#noteResults(step, before, false);
+  }
+
+  /** Its tier-2 function can be called for it. */
+  #canDoByFunction(step: Step, position: number): boolean {
+    const { op: { exit, uop } } = step;
+    return this.#canInvoke(step) || ((exit?.restores ?? 0) === 0 && !UOPS[uop]!.writes.includes('locals') && !this.#onward.has(position));
   }
 
   /** The innermost of the frames is not there. */
@@ -443,9 +462,13 @@ class Lowering {
     const before = beforeOp(step);
     this.#pushCall(step, position, before, this.#isVirtual(before) ? this.#callInside(before) : this.#callAtBottom(step, position, before));
     if (!this.#isVirtual(before)) this.#noteResults(step, before, true);
+    this.#takeResults(outputs);
+  }
+
+  /** What it has left on the stack. */
+  #takeResults(outputs: readonly Known[]): void {
     for (const [index, value] of outputs.entries()) {
-      if (!this.#isLost(value)) continue;
-      this.#output.push({ kind: 'result', to: this.#values.define(value, 'ref'), below: outputs.length - index });
+      if (this.#isLost(value)) this.#output.push({ kind: 'result', to: this.#values.define(value, 'ref'), below: outputs.length - index });
     }
   }
 
@@ -550,7 +573,7 @@ class Lowering {
     const { recorded: { second }, top } = this.#segment.executor;
     const { start, op } = this.#segment.steps[top]!;
     // Tier 1 goes on with the loop's first instruction: at the back edge it would come here again.
-    return lazily(() => this.#exit({ ...syntheticExit(op, start.at(-1)!.recorded), code: second.code, pc: second.start, depth: second.depth }, start));
+    return lazily(() => this.#exit({ ...syntheticExit(op, start.at(-1)!.recorded), code: second.code, pc: second.start, depth: second.depth, isUnfit: true }, start));
   }
 
   #beginLoop({ start }: Step): void {
@@ -560,22 +583,22 @@ class Lowering {
     const leave = this.#leaveAtTop();
     output.note({ kind: 'ahead' });
     this.#values.buildAll(start);
-    const flag = output.local(WASM_TYPE.i32);
-    const carriedSlots = [...this.#context.carried.get(this.#segment)!].map(([key, slot]) => ({ key, ...slot, value: this.#entry(start, key) }));
+    const makings = this.#context.leftBehind.get(this.#segment)!;
+    const carriedSlots = [...this.#context.carried.get(this.#segment)!].map(([key, form]) => ({ key, form, value: this.#entry(start, key), making: makings.get(key) ?? null }));
     const plain = carriedSlots.filter(({ making }) => making === null).map((slot) => ({ ...slot, ...this.#home(slot.form), carried: null }));
     const entries = [...plain, ...carriedSlots.flatMap((slot) => (slot.making === null ? [] : [{ ...slot, ...this.#homeOfObject(slot.making, plain) }]))];
-    const moves = entries.map(({ form, isLate, value, local }) => ({ from: this.#values.as(value, isLate ? 'ref' : form, leave), to: isLate ? output.local(WASM_TYPE.ref) : local }));
-    this.#boxShared(start, entries.flatMap(({ value, isLate, object }) => (object === null || isLate ? [] : [value])));
-    const objects = entries.flatMap(({ isLate, value, object }) => (object === null ? [] : [move(isLate ? null : this.#values.objectOf(value), object)]));
+    const moves = entries.map(({ form, value, local, carried }) => ({ from: this.#values.as(value, form, leave), to: local, isObject: carried !== null }));
+    // Where there is no object another one would be made.
+    for (const { from, isObject } of moves) if (isObject) this.#leaveIfNull(from, leave);
+    this.#boxShared(start, entries.flatMap(({ value, object }) => (object === null ? [] : [value])));
+    const objects = entries.flatMap(({ value, object }) => (object === null ? [] : [move(this.#values.objectOf(value), object)]));
     this.#convertAhead(new Set(entries.map(({ value }) => value)), steps.slice(top), leave);
     this.#loadAhead(top);
     for (const { from, to } of moves) output.push({ kind: 'move', from, to });
     for (const each of objects) output.push(each);
-    output.push({ kind: 'constant', to: flag, value: 0 });
-    entries.forEach(({ key, form, isLate, value, local, object, carried }, index) => {
-      if (carried !== null) this.#values.moveCarried(value, { flag, first: moves[index]!.to, form, second: local, object }, carried);
-      else if (isLate) this.#values.moveLate(value, { flag, first: moves[index]!.to, form, second: local, object, virtual: null });
-      else this.#values.move(value, form, local, object);
+    entries.forEach(({ key, form, value, local, object, carried }) => {
+      if (carried === null) this.#values.move(value, form, local, object);
+      else this.#values.moveCarried(value, carried);
       const { frame, slot } = placeOfKey(key);
       if (frame === 0) this.#values.noteMemory(slot, null);
     });
@@ -583,7 +606,7 @@ class Lowering {
     const answers = this.#askAhead(null);
     for (const answer of answers) this.#answers.set(answer.position, answer);
     const slots = new Map(entries.map(({ key, form, local, object, carried }) => [key, { form, local, object, carried }]));
-    this.#context.loops.set(this.#segment, { label, flag, answers, slots });
+    this.#context.loops.set(this.#segment, { label, answers, slots });
     output.note({ kind: 'loop', executor: this.#segment.executor, start, slots });
     output.push({ kind: 'loop', label });
   }
@@ -620,6 +643,15 @@ class Lowering {
     for (const value of neededOfBeginning(this.#segment.steps, top)) if (this.#values.isUnloaded(value)) this.#values.load(value);
   }
 
+  /** Once, and not in each round that comes by there. */
+  #loadForOthers(): void {
+    const { start: [outermost] } = this.#segment.steps[0]!;
+    for (const slot of this.#context.lasting) {
+      const value = valueAt(outermost!, slot);
+      if (value !== undefined && this.#values.isUnloaded(value)) this.#values.load(value);
+    }
+  }
+
   #closeLoop(step: Step, position: number): void {
     this.#moveAround(step.start, this.#leaveOf(step, position));
   }
@@ -629,10 +661,17 @@ class Lowering {
     const { executor, steps } = this.#segment;
     const { top } = executor;
     this.#output.note({ kind: 'jump', executor, behind });
-    for (let position = 0; position < top; position++) if (!isAboutFrame(steps[position]!)) this.#step(steps[position]!, position);
+    for (let position = 0; position < top; position++) if (!isAboutFrame(steps[position]!) && !this.#isStillSo(steps[position]!)) this.#step(steps[position]!, position);
     const { answers } = this.#context.loops.get(this.#segment)!;
     if (answers.length > 0) this.#askAhead(answers);
     this.#moveAround(steps[top]!.start, this.#leaveAtTop());
+  }
+
+  /** What the loop has found of a slot that no way round it changes, and that depends on nothing else. */
+  #isStillSo({ op, inputs }: Step): boolean {
+    const { slots } = this.#context.loops.get(this.#segment)!;
+    const { start: [outermost] } = this.#segment.steps[0]!;
+    return isLastingGuard(op.uop) && inputs.every(({ origin }) => origin !== null && origin.frame === 0 && !slots.has(slotKey(0, slotOf(origin, outermost!))));
   }
 
   // ---------------------------------------------------------------- what is asked before a loop
@@ -670,13 +709,12 @@ class Lowering {
   }
 
   #moveAround(snapshot: Snapshot, leave: Leave): void {
-    const { label, flag, slots } = this.#context.loops.get(this.#segment)!;
+    const { label, slots } = this.#context.loops.get(this.#segment)!;
     this.#output.note({ kind: 'around' });
     const moves = this.#moves(snapshot, slots, leave).filter((each) => each.kind === 'null' || each.from !== each.to);
     // All are read before one is written.
     const copies = moves.map((each) => (each.kind === 'null' ? each : { ...each, from: this.#copy(each.from) }));
     for (const copy of copies) this.#output.push(copy);
-    this.#output.push({ kind: 'constant', to: flag, value: 1 });
     this.#output.push({ kind: 'jump', label });
   }
 }

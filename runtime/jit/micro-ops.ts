@@ -1,7 +1,8 @@
 /** What a micro-op in a trace is for the compiler: a stencil, a call, or nothing at all. */
-import { STENCILS, type Stencil } from '../../generated/stencils/stencils.ts';
+import { STENCILS, type Representation, type Stencil } from '../../generated/stencils/stencils.ts';
 import { UOPS } from '../../generated/metadata/uops.ts';
 import { perUop } from '../optimizer/traits.ts';
+import type { Known } from '../optimizer/known.ts';
 import { wantedForm } from './forms.ts';
 import type { Step } from './ssa.ts';
 
@@ -11,14 +12,14 @@ export const acts = perUop(({ writes, properties, checks, operations }) => {
   return checks > 0 || writes.some((what) => what !== 'locals' || operations.length > 0) || ['raises', 'escapes', 'allocates', 'exits', 'deopts', 'jumps'].some((each) => properties.includes(each));
 });
 
-/** The stencil for the forms that the inputs are best held in; failing that, for boxed ones. */
-export function choose(step: Step): Stencil | null {
+/** The stencil for the forms that the inputs are best held in, or are held in; failing that, for boxed ones. */
+export function choose(step: Step, formOf: (value: Known) => Representation = wantedForm): Stencil | null {
   const stencils = STENCILS[step.op.uop];
   if (stencils === undefined) return null;
   let second: Stencil | null = null;
   for (const stencil of stencils) {
     if (stencil.oparg !== null && stencil.oparg !== step.op.oparg) continue;
-    const fit = fitOf(stencil, step);
+    const fit = fitOf(stencil, step, formOf);
     if (fit === 'exact') return stencil;
     if (fit === 'boxed') second ??= stencil;
   }
@@ -26,12 +27,12 @@ export function choose(step: Step): Stencil | null {
 }
 
 /** `boxed`: some inputs would have to be boxed for it. */
-function fitOf(stencil: Stencil, { op, inputs }: Step): 'exact' | 'boxed' | 'none' {
+function fitOf(stencil: Stencil, { op, inputs }: Step, formOf: (value: Known) => Representation): 'exact' | 'boxed' | 'none' {
   const at = stencil.inputsAt(op.oparg);
   let fit: 'exact' | 'boxed' = 'exact';
   for (let index = 0; index < at.length; index++) {
     const form = stencil.inputs[index]!;
-    if (form === null || form === wantedForm(inputs[at[index]!]!)) continue;
+    if (form === null || form === formOf(inputs[at[index]!]!)) continue;
     if (form !== 'ref') return 'none';
     fit = 'boxed';
   }
@@ -70,12 +71,8 @@ const isVirtualItself = perUop(({ movesFrame, writes, operations, guard }) => {
   return guard && operations.length === 1 && (operations[0] === 'has_call_depth' || operations[0] === 'executor_is_valid');
 });
 
-/** A check of the frame alone that cannot come out otherwise the next time. */
-export function isLasting({ op, inputs }: Step): boolean {
-  return inputs.length === 0 && op.frame === 0 && isLastingGuard(op.uop);
-}
-
-const isLastingGuard = perUop(({ guard, reads, properties }) => guard && reads.length === 0 && properties.includes('pure'));
+/** A check of what its inputs are, which cannot come out otherwise the next time. */
+export const isLastingGuard = perUop(({ guard, reads, properties }) => guard && reads.length === 0 && properties.includes('pure'));
 
 /** A check of the frame alone, which is the same one all the time. */
 export function isAboutFrame({ op, inputs }: Step): boolean {

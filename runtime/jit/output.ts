@@ -3,6 +3,7 @@ import { allocates, allocations, isAllocating } from './allocations.ts';
 import type { Stencil } from '../../generated/stencils/stencils.ts';
 import { settings } from '../optimizer/settings.ts';
 import type { TraceOp } from '../optimizer/trace.ts';
+import type { Needs } from './pins.ts';
 import type { World } from './slots.ts';
 import type { Call, CallSite, Entry, ExitPlan, Invocation, Label, Local, Note, Piece, Plan } from './plan.ts';
 
@@ -21,8 +22,8 @@ export class Output {
   readonly #labels: string[] = [];
   #deepest = 1;
 
-  planFor(entry: Entry | null): Plan {
-    return { entry, sites: this.#sites, worlds: this.#worlds, labels: this.#labels, pieces: this.pieces, locals: this.#locals, exits: this.#exits, calls: this.#calls, invocations: this.#invocations, constants: this.#constants, depth: this.#deepest };
+  planFor(entry: Entry | null, needs: Needs): Plan {
+    return { entry, needs, sites: this.#sites, worlds: this.#worlds, labels: this.#labels, pieces: this.pieces, locals: this.#locals, exits: this.#exits, calls: this.#calls, invocations: this.#invocations, constants: this.#constants, depth: this.#deepest };
   }
 
   push(piece: Piece): void {

@@ -4,6 +4,7 @@ import type { PyCode } from '../objects/machine/code.ts';
 import type { CarriedObject } from './carried-object.ts';
 import type { Executor, Exit, TraceOp } from '../optimizer/trace.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
+import type { Needs } from './pins.ts';
 import type { World } from './slots.ts';
 import type { FrameState, Snapshot, Step, Waits } from './ssa.ts';
 
@@ -22,8 +23,6 @@ export type Piece =
   | { readonly kind: 'constant'; readonly to: Local; readonly value: number }
   /** A constant object, by its place among the region's constants. */
   | { readonly kind: 'object'; readonly to: Local; readonly place: number }
-  /** One of two references: the first where the number is 0. */
-  | { readonly kind: 'select'; readonly to: Local; readonly flag: Local; readonly first: Local; readonly second: Local }
   | { readonly kind: 'null'; readonly to: Local }
   /** Up to its `end`: only where the local is NULL. */
   | { readonly kind: 'if null'; readonly of: Local; readonly label: Label }
@@ -133,11 +132,10 @@ export interface Spilled {
   readonly object: number;
 }
 
-/** Where a value is at an exit: spilled, or known beforehand; `late`: in the first place where the number that was spilled is 0, else in the second. */
+/** Where a value is at an exit: spilled, or known beforehand. */
 export type Place =
   | Spilled
   | { readonly kind: 'constant'; readonly value: unknown }
-  | { readonly kind: 'late'; readonly flag: number; readonly first: Place; readonly second: Place }
   | MadePlace;
 
 /** An object that has not been made yet: it comes of these micro-ops, done in order. Those that make it have its number among their outputs, others -1. */
@@ -192,8 +190,8 @@ export interface Entry {
   readonly code: PyCode;
   /** Slots of its frame that it is given. */
   readonly slots: readonly number[];
-  /** What of its frame has to be which object: `globals`, `builtins`. */
-  readonly needs: ReadonlyMap<'globals' | 'builtins', unknown>;
+  /** What of its frame has to be which object. */
+  readonly needs: Needs;
 }
 
 /** What an output is: new, one of the inputs, or known beforehand. */
@@ -232,6 +230,8 @@ export interface Plan {
   readonly worlds: readonly World[];
   /** null: it is only entered from JavaScript, and works on a frame that is there. */
   readonly entry: Entry | null;
+  /** What of the outermost frame has to be which object. */
+  readonly needs: Needs;
   /** Calls deep inside the region, which the recursion limit must allow. */
   readonly depth: number;
 }

@@ -65,11 +65,15 @@ const MOST_SEGMENTS = 64;
 export function regionOf(root: Executor, alone: boolean): Region {
   const builder = new Builder(alone ? 1 : MOST_SEGMENTS);
   const stored = new Set<number>();
+  const loaded = new Set<number>();
   const region = { root: builder.build(root), segments: builder.segments, stored, left: builder.left, shut: builder.shut };
   // What a called function begins with is in locals: each way has to say where.
   if (callableOf(region) !== null) for (let slot = 0; slot < root.start.code.nlocalsplus; slot++) stored.add(slot);
-  for (const { executor } of region.segments) for (const local of executor.stored) stored.add(local);
-  for (const segment of region.segments) segment.steps = stepsOf(segment, stored);
+  for (const { executor } of region.segments) {
+    for (const local of executor.stored) stored.add(local);
+    for (const local of executor.loaded) loaded.add(local);
+  }
+  for (const segment of region.segments) segment.steps = stepsOf(segment, stored, loaded);
   return region;
 }
 
@@ -87,9 +91,10 @@ export function beginningOf({ parent, arrivals }: Segment): Snapshot | null {
   return from === null ? null : snapshotAt(from.segment.steps[from.position]!);
 }
 
-function stepsOf(segment: Segment, stored: ReadonlySet<number>): readonly Step[] {
+function stepsOf(segment: Segment, stored: ReadonlySet<number>, loaded: ReadonlySet<number>): readonly Step[] {
   const frames = beginningOf(segment);
-  if (frames === null) return toSsa(segment.executor, { locals: [[...stored].sort((a, b) => a - b)], waits: [], handed: NOTHING_HANDED });
+  // The root speaks of all that others will: what they load it loads for them, once.
+  if (frames === null) return toSsa(segment.executor, { locals: [[...stored.union(loaded)].sort((a, b) => a - b)], waits: [], handed: NOTHING_HANDED });
   const ways = segment.arrivals.length === 0 ? [frames] : segment.arrivals.map(({ segment: from, position }) => snapshotAt(from.steps[position]!));
   const locals = frames.map(({ recorded: { code } }, index) => {
     const held: number[] = [];

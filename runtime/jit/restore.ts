@@ -145,7 +145,6 @@ function valueAt(place: Place, source: Source): unknown {
   if (place.kind === 'constant') return place.value;
   const { references, first, firstNumber } = source;
   if (place.kind === 'made') return objectAt(place, source);
-  if (place.kind === 'late') return valueAt(numbers[firstNumber + place.flag] === 0 ? place.first : place.second, source);
   const { type, at, object } = place;
   const number = firstNumber + at;
   switch (type) {

@@ -3,6 +3,7 @@
  * long as it is the latest. Memory says which places are taken.
  */
 import type { PyCode } from '../objects/machine/code.ts';
+import { fits } from './pins.ts';
 import { NotCompiled, type Entry } from './plan.ts';
 import { memory, TAKEN_AT, TICKS_AT } from './records.ts';
 
@@ -11,12 +12,6 @@ export type CompiledCode = (...given: never[]) => unknown;
 export interface World {
   readonly globals: object;
   readonly builtins: object;
-}
-
-/** The function is of the world that the compiled code needs. */
-export function fits({ needs }: Pick<Entry, 'needs'>, callee: Readonly<Record<'globals' | 'builtins', unknown>>): boolean {
-  for (const [which, wanted] of needs) if (callee[which] !== wanted) return false;
-  return true;
 }
 
 interface Place {
@@ -61,7 +56,7 @@ export function placeFor(code: PyCode, world: World): number {
   const number = free.pop() ?? newPlace();
   places.push({ number, world });
   registry.register(code, number);
-  put(number, latest !== null && fits(latest.entry, world) ? latest.run : null);
+  put(number, latest !== null && fits(latest.entry.needs, world) ? latest.run : null);
   return number;
 }
 
@@ -75,7 +70,7 @@ function newPlace(): number {
 export function takePlaces(entry: Entry, run: CompiledCode): void {
   const callee = calleeOf(entry.code);
   callee.latest = { entry, run };
-  for (const { number, world } of callee.places) put(number, fits(entry, world) ? run : null);
+  for (const { number, world } of callee.places) put(number, fits(entry.needs, world) ? run : null);
 }
 
 /** Nobody calls it any more, unless another has taken its places already. */

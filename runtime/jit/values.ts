@@ -14,8 +14,6 @@ import { looksAt, madePlace, NO_CONTENTS, numberOfMade, Virtual, type Content, t
 
 /** Replaced by another one with each change: who keeps one need not copy it. */
 export interface Held extends Readonly<Record<Representation, Local | null>> {
-  /** It is the first of these in the loop's first round, and the second later. */
-  readonly late: Late | null;
   readonly constant: Extract<Place, { kind: 'constant' }> | null;
   /** Of a float that is held as a number: its object, or NULL if it has none yet. Programs can tell one object from another. */
   readonly object: Local | null;
@@ -23,10 +21,10 @@ export interface Held extends Readonly<Record<Representation, Local | null>> {
   readonly virtual: Virtual | null;
 }
 
-const NOWHERE_YET: Held = { ref: null, i64: null, f64: null, i32: null, late: null, constant: null, object: null, virtual: null };
+const NOWHERE_YET: Held = { ref: null, i64: null, f64: null, i32: null, constant: null, object: null, virtual: null };
 
-function withForm({ ref, i64, f64, i32, late, constant, object: known, virtual }: Held, as: Representation, local: Local, object = known): Held {
-  return { ref: as === 'ref' ? local : ref, i64: as === 'i64' ? local : i64, f64: as === 'f64' ? local : f64, i32: as === 'i32' ? local : i32, late, constant, object, virtual };
+function withForm({ ref, i64, f64, i32, constant, object: known, virtual }: Held, as: Representation, local: Local, object = known): Held {
+  return { ref: as === 'ref' ? local : ref, i64: as === 'i64' ? local : i64, f64: as === 'f64' ? local : f64, i32: as === 'i32' ? local : i32, constant, object, virtual };
 }
 
 /** Boxed, in this local. */
@@ -38,18 +36,6 @@ export const HELD = {
   virtual: (virtual: Virtual): Held => ({ ...NOWHERE_YET, virtual }),
 };
 export const constantly = (value: unknown): Held => ({ ...NOWHERE_YET, constant: { kind: 'constant', value } });
-
-/** What a loop sets in every round, and begins with whatever was there before. */
-export interface Late {
-  /** 0 in the first round. */
-  readonly flag: Local;
-  readonly first: Local;
-  readonly form: Representation;
-  readonly second: Local;
-  readonly object: Local | null;
-  /** In later rounds it is this object, as far as it has been made. */
-  readonly virtual: Virtual | null;
-}
 
 /** The frames at some place: what goes on from there begins with it, or an exit writes it back. */
 export interface State {
@@ -74,6 +60,12 @@ export interface Made {
 
 export const NOTHING_MADE: Made = { virtual: NO_CONTENTS, boxes: new Map() };
 
+/** Where everything is, and what has been made of it. */
+export interface Homes {
+  readonly of: ReadonlyMap<Known, Held>;
+  readonly made: Made;
+}
+
 /** Where a failed conversion goes. */
 export type Leave = () => { readonly exit: number; readonly target: Label };
 
@@ -82,7 +74,7 @@ export class Values {
   readonly #inherited: State | null;
   readonly #first: Snapshot;
   readonly #op: TraceOp;
-  readonly #homes = new Map<Known, Held>();
+  #homes = new Map<Known, Held>();
   /** Goes up when something that was somewhere is somewhere else too, or when memory changes. */
   #version = 0;
   #virtual: Contents;
@@ -125,6 +117,19 @@ export class Values {
     return origin.frame === 0 ? NOWHERE_YET : constantly(null);
   }
 
+  /** Where everything is now: on one of two ways more will be known. */
+  homes(): Homes {
+    return { of: new Map(this.#homes), made: this.#made };
+  }
+
+  /** What is behind both ways, or on the other one. */
+  goBackTo({ of, made: { virtual, boxes } }: Homes): void {
+    this.#version++;
+    this.#homes = new Map(of);
+    this.#virtual = virtual;
+    this.#boxes = boxes;
+  }
+
   isMade(value: Known): boolean {
     if (value.constant !== null || value.origin !== null) return true;
     const home = this.#homes.get(value);
@@ -150,9 +155,12 @@ export class Values {
     this.#homes.set(value, withForm(NOWHERE_YET, as, local, object));
   }
 
-  moveLate(value: Known, late: Late): void {
-    this.#version++;
-    this.#homes.set(value, { ...NOWHERE_YET, late });
+  /** What it is known to be wanted in; of a value that nobody knows more of, what it is held in. */
+  bestForm(value: Known): Representation {
+    const wanted = wantedForm(value);
+    if (wanted !== 'ref') return wanted;
+    const home = this.home(value);
+    return home.ref === null && home.constant === null && hasForm(home) ? unboxedForm(home) : 'ref';
   }
 
   /** The value in a local, in this form. */
@@ -166,8 +174,7 @@ export class Values {
     }
     if (home.constant !== null) return this.#constant(value, home.constant.value, as, leave);
     if (!hasForm(home)) {
-      if (home.late === null) this.load(value);
-      else this.#select(value, home.late);
+      this.load(value);
       if (as === 'ref') return this.home(value).ref!;
     }
     const from = as === 'ref' ? unboxedForm(home) : 'ref';
@@ -289,24 +296,6 @@ export class Values {
     this.#output.push({ kind: 'end' });
   }
 
-  /** Boxed, whichever of the two it is. */
-  #select(value: Known, { flag, first, form, second, object, virtual }: Late): void {
-    if (virtual !== null) this.#buildLate(virtual, flag);
-    const boxed = form === 'ref' ? second : (object ?? this.#output.local(WASM_TYPE.ref));
-    if (object !== null) this.#fill(object, form, second);
-    else if (form !== 'ref') this.#output.stencil(CONVERSIONS[`${form} to ref`]!, [second], [boxed], NOWHERE, this.#op);
-    this.#output.push({ kind: 'select', to: this.define(value, 'ref'), flag, first, second: boxed });
-  }
-
-  /** In the first round there is none. */
-  #buildLate(virtual: Virtual, flag: Local): void {
-    const label = this.#output.label('late');
-    this.#output.push({ kind: 'block', label });
-    this.#output.push({ kind: 'unless', flag, exit: 0, target: label });
-    this.#build(virtual);
-    this.#output.push({ kind: 'end' });
-  }
-
   #constant(value: Known, constant: unknown, as: Representation, leave: Leave): Local {
     if (as !== 'ref') {
       if (as === 'i64' && Number.isSafeInteger(constant)) {
@@ -343,9 +332,9 @@ export class Values {
   }
 
   /** From here on it is one of the objects that go round as what they are made of. */
-  moveCarried(value: Known, late: Omit<Late, 'virtual'>, { virtual, content }: CarriedObject): void {
+  moveCarried(value: Known, { virtual, content }: CarriedObject): void {
     this.#setContent(virtual, content);
-    this.moveLate(value, { ...late, virtual });
+    this.#homes.set(value, { ...NOWHERE_YET, virtual });
   }
 
   /** What moves make the carried objects those that are to go round now. */
@@ -503,12 +492,12 @@ function commonHeld(all: readonly Held[]): Held {
   const first = all[0]!;
   const common = <K extends keyof Held>(key: K): Held[K] | null => (all.every((each) => each[key] === first[key]) ? first[key] : null);
   const isConstant = all.every(({ constant }) => constant !== null && Object.is(constant.value, first.constant!.value));
-  return { ref: common('ref'), i64: common('i64'), f64: common('f64'), i32: common('i32'), late: common('late'), constant: isConstant ? first.constant : null, object: common('object'), virtual: null };
+  return { ref: common('ref'), i64: common('i64'), f64: common('f64'), i32: common('i32'), constant: isConstant ? first.constant : null, object: common('object'), virtual: common('virtual') };
 }
 
 /** Everything is somewhere. */
-function checkHeld({ slots, callees, inMemory }: State): void {
-  const isLost = (held: Held): boolean => held.constant === null && !isSomewhere(held);
+function checkHeld({ slots, callees, inMemory, made }: State): void {
+  const isLost = (held: Held): boolean => held.constant === null && !hasForm(held) && (held.virtual === null || !made.virtual.has(held.virtual));
   const isSlotLost = slots.some((own, frame) => own.some((held, slot) => held !== undefined && isLost(held) && !(frame === 0 && inMemory[slot] === true)));
   if (isSlotLost || callees.some((held) => held !== null && isLost(held))) throw new NotCompiled('a value that ways which meet hold at different places');
 }
@@ -522,10 +511,8 @@ function placesIn(made: Made, spills: Spills): PlaceOf {
   const known = new Map<Virtual, MadePlace>();
   const of: PlaceOf = (held) => {
     const now = withMade(held, made);
-    const virtual = now.virtual ?? now.late?.virtual ?? null;
-    if (virtual === null || now.ref !== null) return placeOf(now, spills);
-    const second = madePlace(virtual, made.virtual.get(virtual)!, known, spills, of);
-    return now.late === null ? second : { kind: 'late', flag: spills.numberOf(now.late.flag), first: spills.placeOf(now.late.first), second };
+    const { virtual, ref } = now;
+    return virtual === null || ref !== null ? placeOf(now, spills) : madePlace(virtual, made.virtual.get(virtual)!, known, spills, of);
   };
   return of;
 }
@@ -539,12 +526,11 @@ function withMade(held: Held, { virtual, boxes }: Made): Held {
 
 /** A float that is held as an object goes out as that one: programs can tell. Ints and bools have no identity. */
 function placeOf(held: Held, spills: Spills): Place {
-  const { constant, late, object } = held;
+  const { constant, object } = held;
   if (constant !== null) return constant;
   const local = held.i64 ?? held.i32 ?? held.ref ?? held.f64;
-  if (local !== null) return spills.placeOf(local, local === held.f64 ? object : null);
-  if (late === null) throw new NotCompiled('a value that nothing makes');
-  return { kind: 'late', flag: spills.numberOf(late.flag), first: spills.placeOf(late.first), second: spills.placeOf(late.second, late.object) };
+  if (local === null) throw new NotCompiled('a value that nothing makes');
+  return spills.placeOf(local, local === held.f64 ? object : null);
 }
 
 function hasForm({ ref, i64, f64, i32 }: Held): boolean {
@@ -556,5 +542,5 @@ function unboxedForm({ i64, f64 }: Held): Representation {
 }
 
 function isSomewhere(held: Held): boolean {
-  return held.virtual !== null || held.late !== null || hasForm(held);
+  return held.virtual !== null || hasForm(held);
 }

@@ -15,6 +15,7 @@ import './builtins-open.ts';
 import './codec-register.ts';
 import { registerValueBuiltins } from './builtins-values.ts';
 import './builtins-site.ts';
+import { declarePlainBuiltins } from './builtins-plain.ts';
 
 export { builtinsModule } from './builtins-module.ts';
 
@@ -55,3 +56,4 @@ for (const alias of ['EnvironmentError', 'IOError']) dict.setStr(alias, exceptio
 for (const [name, value] of Object.entries({ None, True, False, Ellipsis, NotImplemented, __debug__: True })) {
   dict.setStr(name, value);
 }
+declarePlainBuiltins(builtinsModule);

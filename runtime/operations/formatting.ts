@@ -12,6 +12,10 @@ export function convert_value(value: Value, conversion: number): Value {
   return conversion === REPR ? repr(value) : ascii(value);
 }
 
+export function format_simply(value: Value): Value {
+  return format(value, '');
+}
+
 export function format_value(value: Value, spec: Value): Value {
   return format(value, textOf(spec)!);
 }

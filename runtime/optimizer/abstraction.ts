@@ -85,6 +85,8 @@ export class Abstraction implements Abstract {
   frames: AbstractFrame[];
   /** Locals of the outermost frame that have been stored to. */
   readonly stored = new Set<number>();
+  /** And those that have been loaded. */
+  readonly loaded = new Set<number>();
   #op!: TraceOp;
   finding!: Finding;
   /** The micro-op at hand watches what it reads: of constants it is so as long as the trace lives. */
@@ -232,7 +234,9 @@ export class Abstraction implements Abstract {
   }
 
   local(index: Sym): Known {
-    return this.top.local(this.#index(index));
+    const number = this.#index(index);
+    if (this.frames.length === 1) this.loaded.add(number);
+    return this.top.local(number);
   }
 
   setLocal(index: Sym, value: Sym): void {

@@ -39,6 +39,7 @@ export interface Layout {
   readonly dependencies: readonly Dependency[];
   /** Locals of the outermost frame that it stores to. */
   readonly stored: ReadonlySet<number>;
+  readonly loaded: ReadonlySet<number>;
   /** The trace can only leave before its end. */
   readonly isCut: boolean;
 }
@@ -83,7 +84,7 @@ class Analysis {
       this.#lines.push(this.#before.length === 0 ? line : { ...line, ops: [...this.#before, ...line.ops] });
     }
     return {
-      lines: this.#lines, guards: [...this.#guards.values()], broken: this.#broken, pins: this.#pins, dependencies: this.#dependencies, stored: this.#machine.stored, isCut,
+      lines: this.#lines, guards: [...this.#guards.values()], broken: this.#broken, pins: this.#pins, dependencies: this.#dependencies, stored: this.#machine.stored, loaded: this.#machine.loaded, isCut,
     };
   }
 

@@ -27,6 +27,7 @@ export interface Optimised {
   readonly preamble: readonly TraceOp[];
   /** Locals of the outermost frame that it stores to. */
   readonly stored: ReadonlySet<number>;
+  readonly loaded: ReadonlySet<number>;
 }
 
 /** `_START_EXECUTOR` comes first, once. */
@@ -36,23 +37,23 @@ export function optimise(trace: Trace): Optimised {
   const exits = [...trace.exits];
   if (!settings.optimise) {
     const lines = trace.ops.map((op): Line => ({ op, ops: [op], reason: '' }));
-    return { ops: trace.ops, exits, top: TOP, dependencies: [], lines, preamble: [], stored: storedLocals(trace) };
+    return { ops: trace.ops, exits, top: TOP, dependencies: [], lines, preamble: [], ...localsOf(trace) };
   }
   const layout = layOut(trace, exits);
   const preamble = [...layout.pins.map((pin) => ({ ...pin, exit: exitBefore(trace, exits) })), ...layout.assumed.flatMap((guard) => entryOps(trace, guard, exits))];
   const ops = withoutDeadLoads(layout.lines);
   ops.splice(TOP, 0, ...preamble);
-  return { ops, top: TOP + preamble.length, exits, dependencies: layout.dependencies, lines: explanations.wanted ? layout.lines : [], preamble, stored: layout.stored };
+  return { ops, top: TOP + preamble.length, exits, dependencies: layout.dependencies, lines: explanations.wanted ? layout.lines : [], preamble, stored: layout.stored, loaded: layout.loaded };
 }
 
 /** Of a trace as it was recorded. */
-function storedLocals({ frames, ops }: Trace): ReadonlySet<number> {
+function localsOf({ frames, ops }: Trace): Pick<Optimised, 'stored' | 'loaded'> {
   const machine = new Abstraction(frames, { pin: () => true, isRestless: () => true });
   for (const op of ops) {
     machine.begin(op);
     ABSTRACT_CASES[op.uop]!(machine);
   }
-  return machine.stored;
+  return { stored: machine.stored, loaded: machine.loaded };
 }
 
 function layOut(trace: Trace, exits: Exit[]): Layout & { readonly assumed: readonly EntryGuard[] } {

@@ -8,8 +8,9 @@ import { LEFT, RAISED, takeRaised } from '../../generated/interpreter/outcome.ts
 import { HEADS } from '../../generated/metadata/heads.ts';
 import { INSTRUCTIONS } from '../../generated/metadata/instructions.ts';
 import { UOPS } from '../../generated/metadata/uops.ts';
+import { TYPE_TESTS } from '../../generated/tier2/types.ts';
 import { PyException } from '../objects/exceptions/exceptions.ts';
-import type { Frame } from '../objects/machine/frame.ts';
+import { stack, type Frame } from '../objects/machine/frame.ts';
 import { thread } from '../objects/machine/thread.ts';
 import { unwind } from '../operations/unwind.ts';
 import type { RecordedFrame } from './abstract-frame.ts';
@@ -56,6 +57,16 @@ function recordedFrame({ code, globals, builtins, base, sp, pc }: Frame): Record
   return { code, globals, builtins, depth: sp - base - code.nlocalsplus, pc };
 }
 
+const NUMBERS = ['int', 'float', 'bool'];
+
+/** Types of what is in the frame's slots, of those that compiled code may hold as numbers. */
+function typesSeen({ base, sp }: Frame): (string | null)[] {
+  return Array.from({ length: sp - base }, (_, slot) => {
+    const value = stack[base + slot]!;
+    return value === null ? null : (NUMBERS.find((type) => TYPE_TESTS[type]!(value)) ?? null);
+  });
+}
+
 type Step = { readonly kind: 'goes on' } | { readonly kind: 'ends'; readonly ending: string } | { readonly kind: 'raised'; readonly frame: Frame };
 
 const GOES_ON: Step = { kind: 'goes on' };
@@ -65,6 +76,7 @@ class Recorder {
   readonly #start: Start;
   readonly #frames: Frame[];
   readonly #recorded: readonly RecordedFrame[];
+  readonly #seen: Trace['seen'];
   readonly #meets: (frames: readonly Frame[]) => boolean;
   readonly #ops: TraceOp[] = [];
   readonly #exits: Exit[] = [];
@@ -79,6 +91,7 @@ class Recorder {
     this.#meets = meets;
     this.#frames = [...frames];
     this.#recorded = frames.map(recordedFrame);
+    this.#seen = typesSeen(frames[0]!);
   }
 
   run(): Recording {
@@ -312,7 +325,7 @@ class Recorder {
     if (ending === CLOSED && this.#escaped) this.#ops.push(this.#validityCheck(this.#site()));
     if (ending === CLOSED) this.#ops.push(bareOp('_JUMP_TO_TOP', this.#site(), null));
     else this.#end(this.#site());
-    return { frame: current, trace: { start: this.#start, ops: this.#ops, exits: this.#exits, ending, frames: this.#recorded, second: this.#second! }, ending };
+    return { frame: current, trace: { start: this.#start, ops: this.#ops, exits: this.#exits, ending, frames: this.#recorded, seen: this.#seen, second: this.#second! }, ending };
   }
 }
 

@@ -53,6 +53,8 @@ export interface Exit {
   readonly isBranch: boolean;
   /** The trace ends here: nothing failed. */
   readonly isEnd: boolean;
+  /** In front of a loop whose slots do not hold what they were seen to hold. */
+  readonly isUnfit: boolean;
   /** Times taken, and how often until a side trace is tried. */
   taken: number;
   tryAt: number;
@@ -63,9 +65,9 @@ export interface Exit {
 }
 
 /** An exit that nobody has taken yet; `tryAt` Infinity: no side trace is tried there. */
-export function newExit(fields: Pick<Exit, 'id' | 'code' | 'pc' | 'depth' | 'frame'> & Partial<Pick<Exit, 'restores' | 'isBranch' | 'isEnd'>>, tryAt: number): Exit {
-  const { id, code, pc, depth, frame, restores = 0, isBranch = false, isEnd = false } = fields;
-  return { id, code, pc, depth, frame, restores, isBranch, isEnd, taken: 0, tryAt, executor: null, refusal: null };
+export function newExit(fields: Pick<Exit, 'id' | 'code' | 'pc' | 'depth' | 'frame'> & Partial<Pick<Exit, 'restores' | 'isBranch' | 'isEnd' | 'isUnfit'>>, tryAt: number): Exit {
+  const { id, code, pc, depth, frame, restores = 0, isBranch = false, isEnd = false, isUnfit = false } = fields;
+  return { id, code, pc, depth, frame, restores, isBranch, isEnd, isUnfit, taken: 0, tryAt, executor: null, refusal: null };
 }
 
 /** Times that an exit is taken until the trace that it leads to is made part of the same function. */
@@ -89,13 +91,15 @@ export interface Trace {
   readonly ending: string;
   /** The frames at its start, the outermost first: one, unless it begins at an exit inside called functions. */
   readonly frames: readonly RecordedFrame[];
+  /** By slot of the outermost frame, the type of what it held when the recording began, of those that are held as numbers; null: of any other. */
+  readonly seen: readonly (string | null)[];
   /** The second instruction: the first one, which looks for interrupts, is all that lies before it. */
   readonly second: Site;
 }
 
 /** A trace, and what goes on behind its exits, as a WebAssembly function. */
 export interface Compiled {
-  /** It may run: the recursion limit allows the calls in it, and nobody looks at the frame. */
+  /** It may run: the recursion limit allows the calls in it, and the frame is of the globals that it relies on. */
   hasRoom(frame: Frame): boolean;
   /** Back edges passed in the last run. */
   readonly rounds: number;
@@ -138,11 +142,15 @@ export interface Executor {
   readonly top: number;
   readonly exits: readonly Exit[];
   readonly dependencies: readonly Dependency[];
+  /** As recorded, unless its slots turned out to hold other things (functions.ts). */
+  seen: Trace['seen'];
   /** What became of each recorded micro-op, if somebody wants to read it. */
   readonly lines: readonly Line[];
   readonly preamble: readonly TraceOp[];
   /** Locals of the outermost frame that it stores to. */
   readonly stored: ReadonlySet<number>;
+  /** And those that it loads. */
+  readonly loaded: ReadonlySet<number>;
   /** The exit it is attached to, and that exit's executor; of a trace where ways meet, that of the first way. */
   parent: { readonly executor: Executor; readonly exit: Exit } | null;
   /** All exits that lead to it, where ways meet in it. */

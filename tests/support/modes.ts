@@ -18,7 +18,7 @@ export const TRACED: readonly Mode[] = [
   { name: 'traced soon', jit: 'jit=uops,loops=40,entries=1000,exits=4,copies=1' },
   { name: 'traced at once', jit: 'jit=uops,threshold=1,exits=1' },
   { name: 'traced, not optimised', jit: 'jit=uops,threshold=1,exits=1,unoptimised' },
-  { name: 'traced, left in turn', jit: 'jit=uops,threshold=1,exits=1,leave' },
+  { name: 'traced, left in turn', jit: 'jit=uops,threshold=1,exits=1,leave', oneOf: 3 },
   { name: 'compiled', jit: null },
   { name: 'compiled soon', jit: 'jit=on,loops=40,entries=1000,exits=4,copies=1,always' },
   { name: 'compiled at once', jit: 'jit=on,threshold=1,exits=1,always', oneOf: 3 },

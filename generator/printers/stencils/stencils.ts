@@ -41,19 +41,19 @@ function dataText(index: ModelIndex, entries: readonly string[], stencils: reado
     entries,
     conversions: conversions(index.heap).map((each) => `'${each.uop}': ${stencilText(each)},`),
     typeGroup: hex(encodeTypeGroup(index.heap)),
-    functions: functionsOf(index, [...conversions(index.heap), ...stencils]).map(([name, signature]) => `${name}: ${JSON.stringify(signature)},`),
+    functions: functionsOf(index, [...conversions(index.heap), ...stencils]).map(([name, signature]) => `'${name}': ${JSON.stringify(signature)},`),
     types: [...typeIndices(index.heap)].map(([name, number]) => `${name}: ${number}`).join(', '),
   });
 }
 
-function stencilText({ oparg, inputs, outputs, inputsAt, outputsAt, also, temporaries, leaves, bytes, holes }: Stencil, uop: UopModel | null = null): string {
+function stencilText({ oparg, inputs, outputs, inputsAt, outputsAt, also, temporaries, leaves, declines, bytes, holes }: Stencil, uop: UopModel | null = null): string {
   const place = (name: string): string => placeOf(name, temporaries.map((each) => each.name));
   const alsoText = also.map(({ input, as, local }) => `{ input: ${input}, as: '${as}', temporary: ${temporaries.findIndex(({ name }) => name === local)} }`);
   return `{
     oparg: ${oparg}, inputs: ${JSON.stringify(inputs)}, outputs: ${JSON.stringify(outputs)},
     inputsAt: ${positions(inputsAt, uop?.inputs)}, outputsAt: ${positions(outputsAt, uop?.outputs)},
     also: [${alsoText.join(', ')}],
-    temporaries: ${JSON.stringify(temporaries.map(({ type }) => type))}, leaves: ${leaves},
+    temporaries: ${JSON.stringify(temporaries.map(({ type }) => type))}, leaves: ${leaves}, declines: ${declines},
     bytes: '${hex(bytes)}', holes: [${holes.map((hole) => holeText(hole, place)).join(', ')}],
   }`;
 }

@@ -90,11 +90,9 @@ class Namer {
       case 'null':
         return this.name(piece.to, 'object');
       case 'constant':
-        return this.name(piece.to, piece.to.type === 'i32' ? 'is_later' : 'constant');
+        return this.name(piece.to, piece.to.type === 'i32' ? 'holds' : 'constant');
       case 'move':
         return this.name(piece.to, this.#stemOf(piece.from));
-      case 'select':
-        return this.name(piece.to, this.#stemOf(piece.first));
       default:
     }
   }

@@ -52,6 +52,11 @@ export class NativeCode {
   private least = 1;
   private most = 0;
   padding: readonly Slot[] = [];
+  /**
+   * The same for arguments with which no Python code runs and no frame is looked at. NULL, or an exception: it is no case of that, or raises, and nothing has been done. It gets what the
+   * implementation gets; the positional arguments as they are where that takes `*args` or `**kwargs`.
+   */
+  plain: ((...args: Slot[]) => Slot) | null = null;
   /** As a function of one real number, if that is what it is. */
   real: RealFunction | null = null;
 

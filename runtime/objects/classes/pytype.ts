@@ -9,7 +9,7 @@
  * file that makes a type while it loads. Everyone else imports `type.ts`.
  */
 import { FIRST_FREE_CLASS_ID, set_class_version } from '../../heap/index.ts';
-import type { Slot } from '../../heap/value.ts';
+import type { Slot, Value } from '../../heap/value.ts';
 import { PyDict } from '../containers/dict.ts';
 import { coreTypes, PyObject } from '../object.ts';
 import type { AttributePlan } from './attribute-plans.ts';
@@ -70,6 +70,15 @@ export class PyType extends PyObject {
   hasWeakrefs = false;
   /** Called through the class, instances take the receiver as first argument without a bound object (functions). */
   isMethodDescriptor = false;
+  /**
+   * The next item of an iterator of this very class, if no Python code runs for it. NULL where its `tp_iternext` has to be asked: at the end, too. Nothing that
+   * this one will do is done then.
+   */
+  plainNext: ((iterator: Value) => Slot) | null = null;
+  /** Making an iterator of an object of this very class runs no Python code. */
+  isPlainlyIterable = false;
+  /** Whether a call of this very class with these arguments runs no Python code. */
+  isPlainlyMade: ((args: readonly Value[]) => boolean) | null = null;
   /** CPython constructs it by a vectorcall: CALL_BUILTIN_CLASS is for these. */
   hasVectorcall = false;
   /** MATCH_SEQUENCE and MATCH_MAPPING look at these. */

@@ -53,6 +53,11 @@ export class PyDictIterator extends PyObject {
     return entryAt(dict, at, this.part);
   }
 
+  /** NULL where it would be refused, too. */
+  plainNext(): Slot {
+    return this.source !== null && this.source.size === this.size && this.remaining > 0 ? this.next() : null;
+  }
+
   /** The iterator stays unusable. */
   private changed(message: string): object {
     this.remaining = -1;
@@ -81,6 +86,7 @@ function iteratorType(name: string): PyType {
       tp_iternext: (self) => (self as PyDictIterator).next(),
     },
   });
+  type.plainNext = (self) => (self as PyDictIterator).plainNext();
   method(type, '__length_hint__(self, /)', (self: PyDictIterator) => self.lengthHint);
   return type;
 }

@@ -6,7 +6,7 @@
  *     objects compared by identity (None, functions, classes, plain instances, nan)   themselves
  *     everything else (tuples, frozensets, bytes, objects with __eq__ or __hash__)    HASHED
  */
-import { class_id, CLASS_ID, float_value, True } from '../../heap/index.ts';
+import { class_id, CLASS_ID, float_value, is_tuple, True, tuple_items_get, tuple_items_size } from '../../heap/index.ts';
 import type { Value } from '../../heap/value.ts';
 import type { Complex } from '../numbers/complex-object.ts';
 import { coreTypes, PyIntObject, PyObject, PyStrObject } from '../object.ts';
@@ -25,6 +25,14 @@ export function normalKey(key: Value): NormalKey | typeof HASHED {
   if (id === CLASS_ID.float) return normalFloat(key);
   if (id <= CLASS_ID.ellipsis || hashesLike(classById[id]!, coreTypes.object)) return key;
   return HASHED;
+}
+
+/** It is hashed, and compared with others of its kind, without running Python code. */
+export function isPlainKey(key: Value): boolean {
+  if (typeof key !== 'object') return true;
+  if (!is_tuple(key)) return normalKey(key) !== HASHED;
+  for (let at = 0; at < tuple_items_size(key); at++) if (!isPlainKey(tuple_items_get(key, at)!)) return false;
+  return true;
 }
 
 function normalFloat(key: Value & object): NormalKey {

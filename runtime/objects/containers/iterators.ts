@@ -27,11 +27,13 @@ function iteratorSlots<T>(make: (cls: PyType, args: Value[], kwargs: Kwargs | nu
 interface Source {
   readonly iterator: Value;
   readonly next: (self: Value) => Slot;
+  readonly plainNext: ((self: Value) => Slot) | null;
 }
 
 function sourceOf(iterable: Value): Source {
   const iterator = getIter(iterable);
-  return { iterator, next: typeOf(iterator).slots.tp_iternext! };
+  const { slots, plainNext } = typeOf(iterator);
+  return { iterator, next: slots.tp_iternext!, plainNext };
 }
 
 function pair(first: Value, second: Value): Value {
@@ -65,7 +67,15 @@ function makeEnumerate(cls: PyType, args: Value[], kwargs: Kwargs | null): Value
 
 function nextEnumerate(self: PyEnumerate): Slot {
   const { iterator, next } = self.source;
-  const item = next(iterator);
+  return numbered(self, next(iterator));
+}
+
+function plainNextEnumerate(self: Value): Slot {
+  const { iterator, plainNext } = (self as PyEnumerate).source;
+  return plainNext === null ? null : numbered(self as PyEnumerate, plainNext(iterator));
+}
+
+function numbered(self: PyEnumerate, item: Slot): Slot {
   if (item === null) return null;
   const count = self.count;
   self.count = int_add(count, 1);
@@ -73,15 +83,20 @@ function nextEnumerate(self: PyEnumerate): Slot {
 }
 
 export const enumerateType = newType('enumerate', { slots: iteratorSlots(makeEnumerate, nextEnumerate) });
+enumerateType.plainNext = plainNextEnumerate;
 
 method(enumerateType, '__reduce__(self, /)', (self: PyEnumerate) => newTuple([self.type, newTuple([self.source.iterator, self.count])]));
 
 // ---------------------------------------------------------------- zip
 
+const NONE_BEGUN: Value[] = [];
+
 class PyZip extends PyObject {
   readonly sources: Source[];
   strict: boolean;
   done = false;
+  /** What the first sources have given already for the next tuple. */
+  begun: Value[] = NONE_BEGUN;
 
   constructor(cls: PyType, sources: Source[], strict: boolean) {
     super(cls);
@@ -100,6 +115,7 @@ function makeZip(cls: PyType, args: Value[], kwargs: Kwargs | null): Value {
 function nextZip(self: PyZip): Slot {
   const { sources } = self;
   if (sources.length === 0 || self.done) return null;
+  if (self.begun.length > 0) return nextBegun(self);
   if (sources.length === 2) return nextPair(self, sources[0]!, sources[1]!);
   const tuple = tuple_new(CLASS_ID.tuple, sources.length);
   for (let i = 0; i < sources.length; i++) {
@@ -116,6 +132,35 @@ function nextPair(self: PyZip, left: Source, right: Source): Slot {
   if (first === null) return endZip(self, 0);
   const second = right.next(right.iterator);
   return second === null ? endZip(self, 1) : pair(first, second);
+}
+
+/** Goes on where `plainNextZip` could not. */
+function nextBegun(self: PyZip): Slot {
+  const { sources, begun } = self;
+  self.begun = NONE_BEGUN;
+  for (let i = begun.length; i < sources.length; i++) {
+    const { iterator, next } = sources[i]!;
+    const item = next(iterator);
+    if (item === null) return endZip(self, i);
+    begun.push(item);
+  }
+  return newTuple(begun);
+}
+
+function plainNextZip(zip: Value): Slot {
+  const self = zip as PyZip;
+  const { sources } = self;
+  if (self.done || self.begun.length > 0 || sources.length === 0) return null;
+  const items: Value[] = [];
+  for (const { iterator, plainNext } of sources) {
+    const item = plainNext === null ? null : plainNext(iterator);
+    if (item === null) {
+      if (items.length > 0) self.begun = items;
+      return null;
+    }
+    items.push(item);
+  }
+  return items.length === 2 ? pair(items[0]!, items[1]!) : newTuple(items);
 }
 
 /** Iterator `ended` is exhausted; a strict zip demands that all are. */
@@ -135,6 +180,7 @@ function lengthMismatch(at: number, how: 'shorter' | 'longer'): unknown {
 }
 
 export const zipType = newType('zip', { slots: iteratorSlots(makeZip, nextZip) });
+zipType.plainNext = plainNextZip;
 
 method(zipType, '__reduce__(self, /)', (self: PyZip) => {
   const parts = [self.type, newTuple(self.sources.map(({ iterator }) => iterator))];

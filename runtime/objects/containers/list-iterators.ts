@@ -37,6 +37,14 @@ const itself = (self: Value): Value => self;
 
 fillType(listIteratorType, { final: true, slots: { tp_iter: itself, tp_iternext: nextOfList } });
 fillType(tupleIteratorType, { final: true, slots: { tp_iter: itself, tp_iternext: nextOfTuple } });
+listIteratorType.plainNext = (iterator) => {
+  const list = list_iterator_sequence(iterator);
+  return list !== null && list_iterator_index(iterator) < list_length(list) ? nextOfList(iterator) : null;
+};
+tupleIteratorType.plainNext = (iterator) => {
+  const tuple = tuple_iterator_sequence(iterator);
+  return tuple !== null && tuple_iterator_index(iterator) < tuple_items_size(tuple) ? nextOfTuple(iterator) : null;
+};
 
 method(listIteratorType, '__length_hint__(self, /)', (self: Value) => {
   const list = list_iterator_sequence(self);
@@ -73,6 +81,11 @@ export const listReverseIteratorType = newType('list_reverseiterator', {
   final: true,
   slots: { tp_iter: itself, tp_iternext: nextReversed },
 });
+
+listReverseIteratorType.plainNext = (self) => {
+  const { list, index } = self as PyListReverseIterator;
+  return list !== null && index >= 0 && index < list_length(list) ? nextReversed(self) : null;
+};
 
 method(listReverseIteratorType, '__length_hint__(self, /)', (self: PyListReverseIterator) => {
   return self.list !== null && self.index < list_length(self.list) ? self.index + 1 : 0;

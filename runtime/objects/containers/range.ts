@@ -93,6 +93,8 @@ const itself = (self: Value): Value => self;
 
 export const longRangeIteratorType = newType('longrange_iterator', { final: true, slots: { tp_iter: itself, tp_iternext: nextLong } });
 fillType(rangeIteratorType, { final: true, slots: { tp_iter: itself, tp_iternext: nextShort } });
+longRangeIteratorType.plainNext = nextLong;
+rangeIteratorType.plainNext = nextShort;
 method(rangeIteratorType, '__length_hint__(self, /)', (self: Value) => range_iterator_remaining(self));
 method(longRangeIteratorType, '__length_hint__(self, /)', (self: PyLongRangeIterator) => self.remaining);
 

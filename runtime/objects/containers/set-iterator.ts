@@ -39,6 +39,11 @@ function next(self: Value): Slot {
 
 export const setIteratorType = newType('set_iterator', { final: true, slots: { tp_iter: (self) => self, tp_iternext: next } });
 
+setIteratorType.plainNext = (self) => {
+  const { set, size, given } = self as PySetIterator;
+  return set !== null && set.size === size && given < size ? next(self) : null;
+};
+
 method(setIteratorType, '__length_hint__(self, /)', (self: PySetIterator) => {
   return self.set === null || self.set.size !== self.size ? 0 : self.size - self.given;
 });

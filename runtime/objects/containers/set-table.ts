@@ -8,10 +8,14 @@
 import type { Value } from '../../heap/value.ts';
 import type { Int } from '../numbers/int-arithmetic.ts';
 import { equal } from '../protocol/protocol.ts';
+import { isPlainKey } from './dict-keys.ts';
 import { checkItemCount } from '../values.ts';
 
 const DUMMY: unique symbol = Symbol('removed');
 type Entry = Value | null | typeof DUMMY;
+
+/** What `plainFind` cannot tell. */
+export const UNKNOWN = -2;
 
 const MIN_SIZE = 8;
 const LINEAR_PROBES = 9;
@@ -41,7 +45,12 @@ export class SetTable {
     }
   }
 
-  private findOnce(key: Value, hash: Int): number | null {
+  /** The same where that takes no Python code: UNKNOWN if it might. */
+  plainFind(key: Value, hash: Int): number {
+    return this.findOnce(key, hash, true)!;
+  }
+
+  private findOnce(key: Value, hash: Int, plainly = false): number | null {
     const { keys, hashes, mask } = this;
     let at = firstPlace(hash, mask);
     let perturb: Perturb | null = null;
@@ -57,6 +66,7 @@ export class SetTable {
         }
         if (entry === DUMMY) this.free = i;
         else if (hashes[i] === hash && mayEqual(entry, key)) {
+          if (plainly && !isPlainKey(entry)) return UNKNOWN;
           const same = equal(entry, key);
           if (keys !== this.keys || keys[i] !== entry) return null;
           if (same) return i;
@@ -70,14 +80,19 @@ export class SetTable {
   /** False if it was a member already. */
   add(key: Value, hash: Int): boolean {
     if (this.find(key, hash) >= 0) return false;
+    this.addMissing(key, hash);
+    return true;
+  }
+
+  /** After a search that has not found it. */
+  addMissing(key: Value, hash: Int): void {
     const fresh = this.keys[this.free] === null;
     this.keys[this.free] = key;
     this.hashes[this.free] = hash;
     this.size++;
-    if (!fresh) return true;
+    if (!fresh) return;
     this.fill++;
     if (this.fill * 5 >= this.mask * 3) this.resize(this.size > 50000 ? this.size * 2 : this.size * 4);
-    return true;
   }
 
   /** Puts an absent key into a table without dummies. */

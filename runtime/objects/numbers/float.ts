@@ -68,6 +68,7 @@ const parameters = new Parameters('float(x=NULL, /)');
 
 function newFloatObject(cls: PyType, args: Value[], kwargs: Kwargs | null): Value {
   const [x] = parameters.bind(args, constructorKeywords(cls, floatType, kwargs)) as [Slot];
+  if (x !== null && cls === floatType && class_id(x) === CLASS_ID.float) return x;
   return float_new(cls.classId, x === null ? 0 : floatFromObject(x));
 }
 

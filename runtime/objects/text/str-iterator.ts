@@ -31,4 +31,6 @@ function next(self: Value): Slot {
 
 export const strIteratorType = newType('str_ascii_iterator', { slots: { tp_iter: (self) => self, tp_iternext: next } });
 
+strIteratorType.plainNext = next;
+
 method(strIteratorType, '__length_hint__(self, /)', (self: PyStrIterator) => textLength(self.text.slice(self.unit)));

@@ -15,7 +15,7 @@ interface Mistake {
 
 const MISTAKES: readonly Mistake[] = [
   {
-    what: 'a wrong result type of an operation', right: 'operation length(value: object) -> int raises', wrong: 'operation length(value: object) -> float raises',
+    what: 'a wrong result type of an operation', right: 'operation length(value: object) -> int raises, escapes, plainly plain_length;', wrong: 'operation length(value: object) -> float raises, escapes;',
     instruction: 'GET_LEN', says: 'float is said to be of type float, in fact 0 (known since _GET_LEN',
   },
   {

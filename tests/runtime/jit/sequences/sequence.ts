@@ -130,7 +130,7 @@ class Recorder {
   #trace(start: Trace['start'], second: Site, first: readonly TraceOp[], last: readonly TraceOp[]): Trace {
     const { code, globals, builtins } = this.#frame;
     const ops = [bareOp('_START_EXECUTOR', { ...second, start: start.pc, pc: start.pc }, null), ...first, ...this.#ops, ...last];
-    return { start, ops, exits: this.#exits, ending: start.kind === 'loop' ? CLOSED : 'the test', frames: [{ code, globals, builtins, depth: second.depth, pc: start.pc }], second };
+    return { start, ops, exits: this.#exits, ending: start.kind === 'loop' ? CLOSED : 'the test', frames: [{ code, globals, builtins, depth: second.depth, pc: start.pc }], seen: [], second };
   }
 
   get #depth(): number {
@@ -248,7 +248,7 @@ class Recorder {
   // ---------------------------------------------------------------- exits
 
   readonly #makeExit = (fields: Pick<Exit, 'code' | 'pc' | 'depth' | 'frame' | 'restores' | 'isBranch' | 'isEnd'>): Exit => {
-    const exit: Exit = { ...fields, id: this.#exits.length, taken: 0, tryAt: Infinity, executor: null, refusal: null };
+    const exit: Exit = { ...fields, id: this.#exits.length, isUnfit: false, taken: 0, tryAt: Infinity, executor: null, refusal: null };
     this.#exits.push(exit);
     return exit;
   };
