@@ -38,10 +38,10 @@ export interface Handing {
   readonly parts: readonly Known[];
 }
 
-/** `steps`: up to the exit at the last one, `snapshot`: the frames there. */
-export function handOver(steps: readonly Step[], snapshot: Snapshot): Handing {
-  const { own } = steps.at(-1)!;
-  return own.size === 0 ? { handed: NOTHING_HANDED, parts: [] } : new Giver(own, steps, snapshot).give();
+/** `snapshot`: the frames at the exit of the step in this position. */
+export function handOver(steps: readonly Step[], position: number, snapshot: Snapshot): Handing {
+  const { own } = steps[position]!;
+  return own.size === 0 ? { handed: NOTHING_HANDED, parts: [] } : new Giver(own, steps.slice(0, position + 1), snapshot).give();
 }
 
 class Giver {

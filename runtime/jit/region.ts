@@ -110,7 +110,7 @@ function stepsOf(segment: Segment, stored: ReadonlySet<number>, loaded: Readonly
 function handedTo({ parent, arrivals, isLoop }: Segment, frames: Snapshot): Handing {
   if (isLoop || arrivals.length > 0) return { handed: NOTHING_HANDED, parts: [] };
   const { segment, position } = parent!;
-  return handOver(segment.steps.slice(0, position + 1), frames);
+  return handOver(segment.steps, position, frames);
 }
 
 class Builder {

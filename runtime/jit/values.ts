@@ -98,12 +98,12 @@ export class Values {
   home(value: Known): Held {
     let home = this.#homes.get(value);
     if (home === undefined) this.#homes.set(value, (home = this.#inherit(value)));
-    const known = withMade(home, this.#made);
+    const known = withMade(home, this);
     if (known !== home) this.#homes.set(value, known);
     return known;
   }
 
-  get #made(): Made {
+  get made(): Made {
     return { virtual: this.#virtual, boxes: this.#boxes };
   }
 
@@ -119,7 +119,7 @@ export class Values {
 
   /** Where everything is now: on one of two ways more will be known. */
   homes(): Homes {
-    return { of: new Map(this.#homes), made: this.#made };
+    return { of: new Map(this.#homes), made: this.made };
   }
 
   /** What is behind both ways, or on the other one. */
@@ -264,7 +264,7 @@ export class Values {
   }
 
   #refOf(held: Held): Local {
-    const now = withMade(held, this.#made);
+    const now = withMade(held, this);
     if (now.ref !== null) return now.ref;
     if (now.virtual !== null) return this.#build(now.virtual);
     // A value that only objects hold: nobody else has a name for it.
@@ -377,7 +377,7 @@ export class Values {
     const { deferred } = this.#virtual.get(virtual)!;
     return parts.flatMap((each, step) => each.flatMap((part, index) => {
       if (part.kind !== 'carried') return [];
-      const held = withMade(deferred[step]!.inputs[index]!, this.#made);
+      const held = withMade(deferred[step]!.inputs[index]!, this);
       const from = part.form === 'ref' ? this.#refOf(held) : held[part.form]!;
       return [{ from, to: part.local }, ...(part.object === null ? [] : [{ from: held.ref ?? held.object, to: part.object }])];
     }));
@@ -413,7 +413,7 @@ export class Values {
     });
     const callees = snapshot.map((frame, index) => this.#calleeOf(frame, index));
     const inMemory = slots[0]!.map((each, slot) => each !== undefined && this.isInMemory(slot, valueAt(snapshot[0]!, slot)!));
-    return { snapshot, slots, callees, inMemory, made: this.#made, parts: parts.map((part) => this.home(part)) };
+    return { snapshot, slots, callees, inMemory, made: this.made, parts: parts.map((part) => this.home(part)) };
   }
 
   /** Of a frame that was there before the segment, what it was there. */
@@ -423,12 +423,12 @@ export class Values {
 
   /** The function that runs in the innermost frame. */
   placeOfCallee(snapshot: Snapshot, spills: Spills): Place {
-    return placesIn(this.#made, spills)(this.#calleeOf(snapshot.at(-1)!, snapshot.length - 1)!);
+    return placesIn(this.made, spills)(this.#calleeOf(snapshot.at(-1)!, snapshot.length - 1)!);
   }
 
   /** What the frames are to hold if they are written back now. Those that wait are mostly as the exit before has found them. */
   frames(snapshot: Snapshot, spills: Spills): FramePlan[] {
-    const placeOf = placesIn(this.#made, spills);
+    const placeOf = placesIn(this.made, spills);
     return snapshot.map((state, index) => {
       const before = spills.planned[index];
       if (before !== undefined && before.state === state && before.by === this && before.version === this.#version) return before.plan;
@@ -518,8 +518,9 @@ function placesIn(made: Made, spills: Spills): PlaceOf {
 }
 
 /** It may have got an object under another name. */
-function withMade(held: Held, { virtual, boxes }: Made): Held {
-  if (held.ref !== null) return held;
+function withMade(held: Held, made: Made | Values): Held {
+  if (held.ref !== null || (held.virtual === null && held.f64 === null)) return held;
+  const { virtual, boxes } = made instanceof Values ? made.made : made;
   const ref = held.virtual !== null ? virtual.get(held.virtual)?.ref : held.f64 !== null ? boxes.get(held.f64) : null;
   return ref === null || ref === undefined ? held : withForm(held, 'ref', ref);
 }
