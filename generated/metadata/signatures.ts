@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1442ace291b770ce.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 64a3574bb4d2114b.
 /** What instructions and micro-ops find on the stack and leave there. */
 /** A value, or a run of values, on the stack. */
 export interface Item {
@@ -2836,6 +2836,21 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     outputs: [],
     caches: [{ name: 'framesize', units: 2, type: 'u32' }],
   },
+  _CHECK_TUPLE_OF_SEVERAL: {
+    inputs: [{ name: 'seq', type: 'object', size: () => 1 }],
+    outputs: [{ name: 'seq', type: 'tuple', size: () => 1 }],
+    caches: [],
+  },
+  _CHECK_TUPLE_OF_SEVERAL__1: {
+    inputs: [{ name: 'seq', type: 'object', size: () => 1 }],
+    outputs: [{ name: 'seq', type: 'tuple', size: () => 1 }],
+    caches: [],
+  },
+  _CHECK_TUPLE_OF_SEVERAL__2: {
+    inputs: [{ name: 'seq', type: 'tuple', size: () => 1 }],
+    outputs: [{ name: 'seq', type: 'tuple', size: () => 1 }],
+    caches: [],
+  },
   _CHECK_VALIDITY: { inputs: [], outputs: [], caches: [] },
   _CHECK_VERSION_OF: {
     inputs: [],
@@ -4617,6 +4632,15 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
   _UNPACK_EX: {
     inputs: [{ name: 'seq', type: 'object', size: () => 1 }],
     outputs: [{ name: 'values', type: 'object', size: (oparg) => 1 + (oparg >> 8) + (oparg & 255) }],
+    caches: [],
+  },
+  _UNPACK_EX_TUPLE: {
+    inputs: [{ name: 'seq', type: 'tuple', size: () => 1 }],
+    outputs: [
+      { name: 'last', type: 'object', size: (oparg) => oparg >> 8 },
+      { name: 'rest', type: 'list', size: () => 1 },
+      { name: 'first', type: 'object', size: (oparg) => oparg & 255 },
+    ],
     caches: [],
   },
   _UNPACK_SEQUENCE: {

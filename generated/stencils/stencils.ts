@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest d4a755d942e24cb9.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest dfd0a44f3c10a7f7.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -228,6 +228,13 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     isPlain: false,
   },
   module_version: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  part_of_tuple: {
+    params: ['externref', 'i32', 'i32'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
   plain_binary_op: {
     params: ['externref', 'externref', 'i32'],
     result: 'externref',
@@ -821,7 +828,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:3662 */
+  /** dsl/python.ops:3678 */
   _ARGUMENT_TO_FLOAT: [
     {
       oparg: null,
@@ -840,7 +847,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:867 */
+  /** dsl/python.ops:869 */
   _BINARY_OP: [
     {
       oparg: null,
@@ -869,7 +876,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:934 */
+  /** dsl/python.ops:936 */
   _BINARY_OP_ADD_FLOAT: [
     {
       oparg: null,
@@ -889,7 +896,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:899 */
+  /** dsl/python.ops:901 */
   _BINARY_OP_ADD_INT: [
     {
       oparg: null,
@@ -916,7 +923,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:969 */
+  /** dsl/python.ops:971 */
   _BINARY_OP_ADD_UNICODE: [
     {
       oparg: null,
@@ -949,7 +956,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3349 */
   _BINARY_OP_AND_INT: [
     {
       oparg: null,
@@ -971,7 +978,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3365 */
+  /** dsl/python.ops:3367 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
       oparg: null,
@@ -1011,7 +1018,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:982 */
+  /** dsl/python.ops:984 */
   _BINARY_OP_INPLACE_ADD_UNICODE: [
     {
       oparg: null,
@@ -1044,7 +1051,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:942 */
+  /** dsl/python.ops:944 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
       oparg: null,
@@ -1064,7 +1071,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:907 */
+  /** dsl/python.ops:909 */
   _BINARY_OP_MULTIPLY_INT: [
     {
       oparg: null,
@@ -1094,7 +1101,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3351 */
+  /** dsl/python.ops:3353 */
   _BINARY_OP_OR_INT: [
     {
       oparg: null,
@@ -1116,7 +1123,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3429 */
+  /** dsl/python.ops:3431 */
   _BINARY_OP_POWER_FLOATS: [
     {
       oparg: null,
@@ -1147,7 +1154,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3360 */
+  /** dsl/python.ops:3362 */
   _BINARY_OP_REMAINDER_INT: [
     {
       oparg: null,
@@ -1182,7 +1189,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:938 */
+  /** dsl/python.ops:940 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
       oparg: null,
@@ -1202,7 +1209,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:903 */
+  /** dsl/python.ops:905 */
   _BINARY_OP_SUBTRACT_INT: [
     {
       oparg: null,
@@ -1229,7 +1236,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3371 */
+  /** dsl/python.ops:3373 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       oparg: null,
@@ -1254,7 +1261,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3355 */
+  /** dsl/python.ops:3357 */
   _BINARY_OP_XOR_INT: [
     {
       oparg: null,
@@ -1276,7 +1283,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1188 */
+  /** dsl/python.ops:1190 */
   _BINARY_SLICE: [
     {
       oparg: null,
@@ -1305,7 +1312,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1110 */
+  /** dsl/python.ops:1112 */
   _BINARY_SUBSCR: [
     {
       oparg: null,
@@ -1333,7 +1340,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3672 */
+  /** dsl/python.ops:3688 */
   _BINARY_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -1366,7 +1373,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1121 */
+  /** dsl/python.ops:1123 */
   _BINARY_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -1443,7 +1450,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1133 */
+  /** dsl/python.ops:1135 */
   _BINARY_SUBSCR_STR_INT: [
     {
       oparg: null,
@@ -1528,7 +1535,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1146 */
+  /** dsl/python.ops:1148 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
       oparg: null,
@@ -1605,7 +1612,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3407 */
+  /** dsl/python.ops:3409 */
   _BOTH_TO_FLOAT: [
     {
       oparg: null,
@@ -1626,7 +1633,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1284 */
+  /** dsl/python.ops:1286 */
   _BUILD_LIST: [
     {
       oparg: 0,
@@ -1781,7 +1788,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1304 */
+  /** dsl/python.ops:1306 */
   _BUILD_MAP: [
     {
       oparg: 0,
@@ -1987,7 +1994,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1293 */
+  /** dsl/python.ops:1295 */
   _BUILD_SET: [
     {
       oparg: 0,
@@ -2172,7 +2179,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1324 */
+  /** dsl/python.ops:1326 */
   _BUILD_SLICE: [
     {
       oparg: 0,
@@ -2330,7 +2337,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1264 */
+  /** dsl/python.ops:1266 */
   _BUILD_STRING: [
     {
       oparg: 0,
@@ -2515,7 +2522,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1275 */
+  /** dsl/python.ops:1277 */
   _BUILD_TUPLE: [
     {
       oparg: 0,
@@ -2662,7 +2669,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2749 */
+  /** dsl/python.ops:2751 */
   _CALL_BUILTIN_CLASS: [
     {
       oparg: 0,
@@ -2896,7 +2903,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2806 */
+  /** dsl/python.ops:2808 */
   _CALL_BUILTIN_FAST: [
     {
       oparg: 0,
@@ -3130,7 +3137,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2818 */
+  /** dsl/python.ops:2820 */
   _CALL_BUILTIN_FAST_WITH_KEYWORDS: [
     {
       oparg: 0,
@@ -3364,7 +3371,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2793 */
+  /** dsl/python.ops:2795 */
   _CALL_BUILTIN_O: [
     {
       oparg: 0,
@@ -3619,7 +3626,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2844 */
+  /** dsl/python.ops:2846 */
   _CALL_ISINSTANCE: [
     {
       oparg: 1,
@@ -3921,7 +3928,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2830 */
+  /** dsl/python.ops:2832 */
   _CALL_LEN: [
     {
       oparg: 0,
@@ -4261,7 +4268,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2858 */
+  /** dsl/python.ops:2860 */
   _CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -4313,7 +4320,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2917 */
+  /** dsl/python.ops:2919 */
   _CALL_METHOD_DESCRIPTOR_FAST: [
     {
       oparg: 0,
@@ -4610,7 +4617,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2890 */
+  /** dsl/python.ops:2892 */
   _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: [
     {
       oparg: 0,
@@ -4907,7 +4914,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2903 */
+  /** dsl/python.ops:2905 */
   _CALL_METHOD_DESCRIPTOR_NOARGS: [
     {
       oparg: 0,
@@ -5225,7 +5232,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2876 */
+  /** dsl/python.ops:2878 */
   _CALL_METHOD_DESCRIPTOR_O: [
     {
       oparg: 0,
@@ -5543,7 +5550,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3644 */
+  /** dsl/python.ops:3660 */
   _CALL_REAL: [
     {
       oparg: null,
@@ -5574,7 +5581,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2721 */
+  /** dsl/python.ops:2723 */
   _CALL_STR_1: [
     {
       oparg: null,
@@ -5617,7 +5624,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2709 */
+  /** dsl/python.ops:2711 */
   _CALL_TYPE_1: [
     {
       oparg: null,
@@ -5658,7 +5665,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1838 */
+  /** dsl/python.ops:1840 */
   _CHECK_ATTR_CLASS: [
     {
       oparg: null,
@@ -5684,7 +5691,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1927 */
+  /** dsl/python.ops:1929 */
   _CHECK_ATTR_METHOD_LAZY_DICT: [
     {
       oparg: null,
@@ -5708,7 +5715,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1779 */
+  /** dsl/python.ops:1781 */
   _CHECK_ATTR_MODULE: [
     {
       oparg: null,
@@ -5734,7 +5741,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1799 */
+  /** dsl/python.ops:1801 */
   _CHECK_ATTR_WITH_HINT: [
     {
       oparg: null,
@@ -5762,7 +5769,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3176 */
+  /** dsl/python.ops:3178 */
   _CHECK_CALLABLE_TYPE_VERSION: [
     {
       oparg: null,
@@ -5793,7 +5800,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3176 */
+  /** dsl/python.ops:3178 */
   _CHECK_CALLABLE_TYPE_VERSION__1: [
     {
       oparg: null,
@@ -5814,7 +5821,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3176 */
+  /** dsl/python.ops:3178 */
   _CHECK_CALLABLE_TYPE_VERSION__2: [
     {
       oparg: null,
@@ -5843,7 +5850,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2620 */
+  /** dsl/python.ops:2622 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: [
     {
       oparg: null,
@@ -5868,7 +5875,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2620 */
+  /** dsl/python.ops:2622 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -5889,7 +5896,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2620 */
+  /** dsl/python.ops:2622 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: [
     {
       oparg: null,
@@ -5911,7 +5918,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3569 */
+  /** dsl/python.ops:3585 */
   _CHECK_CALL_LEN: [
     {
       oparg: null,
@@ -5947,7 +5954,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3569 */
+  /** dsl/python.ops:3585 */
   _CHECK_CALL_LEN__1: [
     {
       oparg: null,
@@ -5968,7 +5975,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3569 */
+  /** dsl/python.ops:3585 */
   _CHECK_CALL_LEN__2: [
     {
       oparg: null,
@@ -6002,7 +6009,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3618 */
+  /** dsl/python.ops:3634 */
   _CHECK_CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -6041,7 +6048,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3618 */
+  /** dsl/python.ops:3634 */
   _CHECK_CALL_LIST_APPEND__1: [
     {
       oparg: null,
@@ -6066,7 +6073,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3618 */
+  /** dsl/python.ops:3634 */
   _CHECK_CALL_LIST_APPEND__2: [
     {
       oparg: null,
@@ -6100,7 +6107,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3462 */
+  /** dsl/python.ops:3464 */
   _CHECK_CALL_RANGE_1: [
     {
       oparg: null,
@@ -6187,7 +6194,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3462 */
+  /** dsl/python.ops:3464 */
   _CHECK_CALL_RANGE_1__1: [
     {
       oparg: null,
@@ -6208,7 +6215,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3462 */
+  /** dsl/python.ops:3464 */
   _CHECK_CALL_RANGE_1__2: [
     {
       oparg: null,
@@ -6242,7 +6249,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3462 */
+  /** dsl/python.ops:3464 */
   _CHECK_CALL_RANGE_1__3: [
     {
       oparg: null,
@@ -6289,7 +6296,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3462 */
+  /** dsl/python.ops:3464 */
   _CHECK_CALL_RANGE_1__4: [
     {
       oparg: null,
@@ -6311,7 +6318,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3479 */
+  /** dsl/python.ops:3481 */
   _CHECK_CALL_RANGE_2: [
     {
       oparg: null,
@@ -6521,7 +6528,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3479 */
+  /** dsl/python.ops:3481 */
   _CHECK_CALL_RANGE_2__1: [
     {
       oparg: null,
@@ -6542,7 +6549,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3479 */
+  /** dsl/python.ops:3481 */
   _CHECK_CALL_RANGE_2__2: [
     {
       oparg: null,
@@ -6576,7 +6583,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3479 */
+  /** dsl/python.ops:3481 */
   _CHECK_CALL_RANGE_2__3: [
     {
       oparg: null,
@@ -6623,7 +6630,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3479 */
+  /** dsl/python.ops:3481 */
   _CHECK_CALL_RANGE_2__4: [
     {
       oparg: null,
@@ -6670,7 +6677,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3479 */
+  /** dsl/python.ops:3481 */
   _CHECK_CALL_RANGE_2__5: [
     {
       oparg: null,
@@ -6692,7 +6699,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3479 */
+  /** dsl/python.ops:3481 */
   _CHECK_CALL_RANGE_2__6: [
     {
       oparg: null,
@@ -6714,7 +6721,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3500 */
+  /** dsl/python.ops:3502 */
   _CHECK_CALL_RANGE_3: [
     {
       oparg: null,
@@ -7223,7 +7230,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3500 */
+  /** dsl/python.ops:3502 */
   _CHECK_CALL_RANGE_3__1: [
     {
       oparg: null,
@@ -7244,7 +7251,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3500 */
+  /** dsl/python.ops:3502 */
   _CHECK_CALL_RANGE_3__2: [
     {
       oparg: null,
@@ -7278,7 +7285,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3500 */
+  /** dsl/python.ops:3502 */
   _CHECK_CALL_RANGE_3__3: [
     {
       oparg: null,
@@ -7325,7 +7332,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3500 */
+  /** dsl/python.ops:3502 */
   _CHECK_CALL_RANGE_3__4: [
     {
       oparg: null,
@@ -7372,7 +7379,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3500 */
+  /** dsl/python.ops:3502 */
   _CHECK_CALL_RANGE_3__5: [
     {
       oparg: null,
@@ -7419,7 +7426,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3500 */
+  /** dsl/python.ops:3502 */
   _CHECK_CALL_RANGE_3__6: [
     {
       oparg: null,
@@ -7441,7 +7448,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3500 */
+  /** dsl/python.ops:3502 */
   _CHECK_CALL_RANGE_3__7: [
     {
       oparg: null,
@@ -7463,7 +7470,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3500 */
+  /** dsl/python.ops:3502 */
   _CHECK_CALL_RANGE_3__8: [
     {
       oparg: null,
@@ -7485,7 +7492,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3638 */
+  /** dsl/python.ops:3654 */
   _CHECK_CALL_REAL: [
     {
       oparg: null,
@@ -7543,7 +7550,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3655 */
+  /** dsl/python.ops:3671 */
   _CHECK_CALL_REAL_OF_INT: [
     {
       oparg: null,
@@ -7612,7 +7619,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3655 */
+  /** dsl/python.ops:3671 */
   _CHECK_CALL_REAL_OF_INT__1: [
     {
       oparg: null,
@@ -7633,7 +7640,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3655 */
+  /** dsl/python.ops:3671 */
   _CHECK_CALL_REAL_OF_INT__2: [
     {
       oparg: null,
@@ -7657,7 +7664,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3655 */
+  /** dsl/python.ops:3671 */
   _CHECK_CALL_REAL_OF_INT__3: [
     {
       oparg: null,
@@ -7704,7 +7711,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3655 */
+  /** dsl/python.ops:3671 */
   _CHECK_CALL_REAL_OF_INT__4: [
     {
       oparg: null,
@@ -7726,7 +7733,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3638 */
+  /** dsl/python.ops:3654 */
   _CHECK_CALL_REAL__1: [
     {
       oparg: null,
@@ -7747,7 +7754,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3638 */
+  /** dsl/python.ops:3654 */
   _CHECK_CALL_REAL__2: [
     {
       oparg: null,
@@ -7771,7 +7778,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3638 */
+  /** dsl/python.ops:3654 */
   _CHECK_CALL_REAL__3: [
     {
       oparg: null,
@@ -7811,7 +7818,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3152 */
+  /** dsl/python.ops:3154 */
   _CHECK_CLASS_VERSION: [
     {
       oparg: null,
@@ -7839,7 +7846,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3211 */
+  /** dsl/python.ops:3213 */
   _CHECK_CLASS_VERSION_NAMED: [
     {
       oparg: null,
@@ -7867,7 +7874,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3211 */
+  /** dsl/python.ops:3213 */
   _CHECK_CLASS_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -7888,7 +7895,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3211 */
+  /** dsl/python.ops:3213 */
   _CHECK_CLASS_VERSION_NAMED__2: [
     {
       oparg: null,
@@ -7914,7 +7921,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3152 */
+  /** dsl/python.ops:3154 */
   _CHECK_CLASS_VERSION__1: [
     {
       oparg: null,
@@ -7935,7 +7942,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3152 */
+  /** dsl/python.ops:3154 */
   _CHECK_CLASS_VERSION__2: [
     {
       oparg: null,
@@ -7961,7 +7968,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3553 */
+  /** dsl/python.ops:3555 */
   _CHECK_EMPTY_LIST_AND_TUPLE: [
     {
       oparg: null,
@@ -7990,7 +7997,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3553 */
+  /** dsl/python.ops:3555 */
   _CHECK_EMPTY_LIST_AND_TUPLE__1: [
     {
       oparg: null,
@@ -8014,7 +8021,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3553 */
+  /** dsl/python.ops:3555 */
   _CHECK_EMPTY_LIST_AND_TUPLE__2: [
     {
       oparg: null,
@@ -8039,7 +8046,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2593 */
+  /** dsl/python.ops:2595 */
   _CHECK_FUNCTION_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -8061,7 +8068,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3195 */
+  /** dsl/python.ops:3197 */
   _CHECK_FUNCTION_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -8083,7 +8090,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2639 */
+  /** dsl/python.ops:2641 */
   _CHECK_FUNCTION_VERSION__1: [
     {
       oparg: null,
@@ -8105,7 +8112,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2683 */
+  /** dsl/python.ops:2685 */
   _CHECK_IS_NOT_PY_CALLABLE: [
     {
       oparg: null,
@@ -8131,7 +8138,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2683 */
+  /** dsl/python.ops:2685 */
   _CHECK_IS_NOT_PY_CALLABLE__1: [
     {
       oparg: null,
@@ -8153,7 +8160,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2683 */
+  /** dsl/python.ops:2685 */
   _CHECK_IS_NOT_PY_CALLABLE__2: [
     {
       oparg: null,
@@ -8175,7 +8182,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3251 */
+  /** dsl/python.ops:3253 */
   _CHECK_LEFT_TYPE_VERSION: [
     {
       oparg: null,
@@ -8204,7 +8211,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1761 */
+  /** dsl/python.ops:1763 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       oparg: null,
@@ -8226,7 +8233,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2659 */
+  /** dsl/python.ops:2661 */
   _CHECK_METHOD_VERSION__1: [
     {
       oparg: null,
@@ -8247,7 +8254,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2659 */
+  /** dsl/python.ops:2661 */
   _CHECK_METHOD_VERSION__2: [
     {
       oparg: null,
@@ -8269,7 +8276,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3256 */
+  /** dsl/python.ops:3258 */
   _CHECK_RIGHT_TYPE_VERSION: [
     {
       oparg: null,
@@ -8298,7 +8305,87 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1005 */
+  /** dsl/python.ops:3569 */
+  _CHECK_TUPLE_OF_SEVERAL: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref tuple'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f41808080800041087541808080800041ff01716a4e4504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 87, kind: 'oparg' },
+        { at: 102, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3569 */
+  _CHECK_TUPLE_OF_SEVERAL__1: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref tuple'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3569 */
+  _CHECK_TUPLE_OF_SEVERAL__2: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref tuple'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000fb1afb1606218080808000208080808000fb020602fb0f41808080800041087541808080800041ff01716a4e4504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 24, kind: 'temporary', index: 0 },
+        { at: 30, kind: 'temporary', index: 0 },
+        { at: 42, kind: 'oparg' },
+        { at: 51, kind: 'oparg' },
+        { at: 66, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1007 */
   _COMPARE_OP: [
     {
       oparg: null,
@@ -8339,7 +8426,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1027 */
+  /** dsl/python.ops:1029 */
   _COMPARE_OP_FLOAT: [
     {
       oparg: null,
@@ -8368,7 +8455,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1017 */
+  /** dsl/python.ops:1019 */
   _COMPARE_OP_INT: [
     {
       oparg: null,
@@ -8394,7 +8481,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1039 */
+  /** dsl/python.ops:1041 */
   _COMPARE_OP_STR: [
     {
       oparg: null,
@@ -8422,7 +8509,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1064 */
+  /** dsl/python.ops:1066 */
   _CONTAINS_OP: [
     {
       oparg: null,
@@ -8454,7 +8541,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3702 */
+  /** dsl/python.ops:3718 */
   _CONTAINS_OP_DICT_PLAIN: [
     {
       oparg: null,
@@ -8488,7 +8575,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1076 */
+  /** dsl/python.ops:1078 */
   _CONTAINS_OP_SET: [
     {
       oparg: null,
@@ -8525,7 +8612,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3103 */
+  /** dsl/python.ops:3105 */
   _CONVERT_VALUE: [
     {
       oparg: null,
@@ -8553,7 +8640,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1706 */
+  /** dsl/python.ops:1708 */
   _DELETE_DEREF: [
     {
       oparg: null,
@@ -8578,7 +8665,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2780 */
+  /** dsl/python.ops:2782 */
   _EXIT_INIT_CHECK: [
     {
       oparg: null,
@@ -8604,7 +8691,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3114 */
+  /** dsl/python.ops:3116 */
   _FORMAT_SIMPLE: [
     {
       oparg: null,
@@ -8635,7 +8722,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3126 */
+  /** dsl/python.ops:3128 */
   _FORMAT_WITH_SPEC: [
     {
       oparg: null,
@@ -8663,7 +8750,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2193 */
+  /** dsl/python.ops:2195 */
   _FOR_ITER__FALLTHROUGH: [
     {
       oparg: null,
@@ -8692,7 +8779,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2167 */
+  /** dsl/python.ops:2169 */
   _GET_ITER: [
     {
       oparg: null,
@@ -8719,7 +8806,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3533 */
+  /** dsl/python.ops:3535 */
   _GET_ITER_LIST: [
     {
       oparg: null,
@@ -8748,7 +8835,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3525 */
+  /** dsl/python.ops:3527 */
   _GET_ITER_OF_ITERATOR: [
     {
       oparg: null,
@@ -8773,7 +8860,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3542 */
+  /** dsl/python.ops:3544 */
   _GET_ITER_TUPLE: [
     {
       oparg: null,
@@ -8802,7 +8889,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3050 */
+  /** dsl/python.ops:3052 */
   _GET_LEN: [
     {
       oparg: null,
@@ -8829,7 +8916,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:929 */
+  /** dsl/python.ops:931 */
   _GUARD_BOTH_FLOAT: [
     {
       oparg: null,
@@ -8927,7 +9014,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:894 */
+  /** dsl/python.ops:896 */
   _GUARD_BOTH_INT: [
     {
       oparg: null,
@@ -9053,7 +9140,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:964 */
+  /** dsl/python.ops:966 */
   _GUARD_BOTH_UNICODE: [
     {
       oparg: null,
@@ -9079,7 +9166,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3714 */
+  /** dsl/python.ops:3730 */
   _GUARD_BOUND: [
     {
       oparg: null,
@@ -9139,7 +9226,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1990 */
+  /** dsl/python.ops:1992 */
   _GUARD_DORV_NO_DICT: [
     {
       oparg: null,
@@ -9168,7 +9255,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1990 */
+  /** dsl/python.ops:1992 */
   _GUARD_DORV_NO_DICT__1: [
     {
       oparg: null,
@@ -9190,7 +9277,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1990 */
+  /** dsl/python.ops:1992 */
   _GUARD_DORV_NO_DICT__2: [
     {
       oparg: null,
@@ -9218,7 +9305,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1893 */
+  /** dsl/python.ops:1895 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       oparg: null,
@@ -9247,7 +9334,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1893 */
+  /** dsl/python.ops:1895 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       oparg: null,
@@ -9269,7 +9356,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1893 */
+  /** dsl/python.ops:1895 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       oparg: null,
@@ -9297,7 +9384,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3384 */
+  /** dsl/python.ops:3386 */
   _GUARD_FLOAT_INT: [
     {
       oparg: null,
@@ -9421,7 +9508,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3384 */
+  /** dsl/python.ops:3386 */
   _GUARD_FLOAT_INT__1: [
     {
       oparg: null,
@@ -9461,7 +9548,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3384 */
+  /** dsl/python.ops:3386 */
   _GUARD_FLOAT_INT__2: [
     {
       oparg: null,
@@ -9508,7 +9595,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3384 */
+  /** dsl/python.ops:3386 */
   _GUARD_FLOAT_INT__3: [
     {
       oparg: null,
@@ -9530,7 +9617,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3378 */
+  /** dsl/python.ops:3380 */
   _GUARD_INT_FLOAT: [
     {
       oparg: null,
@@ -9654,7 +9741,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3378 */
+  /** dsl/python.ops:3380 */
   _GUARD_INT_FLOAT__1: [
     {
       oparg: null,
@@ -9701,7 +9788,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3378 */
+  /** dsl/python.ops:3380 */
   _GUARD_INT_FLOAT__2: [
     {
       oparg: null,
@@ -9741,7 +9828,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3378 */
+  /** dsl/python.ops:3380 */
   _GUARD_INT_FLOAT__3: [
     {
       oparg: null,
@@ -9763,7 +9850,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3309 */
+  /** dsl/python.ops:3311 */
   _GUARD_IS_FALSE_POP: [
     {
       oparg: null,
@@ -9784,7 +9871,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3313 */
+  /** dsl/python.ops:3315 */
   _GUARD_IS_NONE_POP: [
     {
       oparg: null,
@@ -9810,7 +9897,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3317 */
+  /** dsl/python.ops:3319 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       oparg: null,
@@ -9836,7 +9923,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3305 */
+  /** dsl/python.ops:3307 */
   _GUARD_IS_TRUE_POP: [
     {
       oparg: null,
@@ -9857,7 +9944,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1899 */
+  /** dsl/python.ops:1901 */
   _GUARD_KEYS_VERSION: [
     {
       oparg: null,
@@ -9886,7 +9973,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:929 */
+  /** dsl/python.ops:931 */
   _GUARD_NOS_FLOAT: [
     {
       oparg: null,
@@ -9926,7 +10013,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:894 */
+  /** dsl/python.ops:896 */
   _GUARD_NOS_INT: [
     {
       oparg: null,
@@ -9973,7 +10060,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:964 */
+  /** dsl/python.ops:966 */
   _GUARD_NOS_UNICODE: [
     {
       oparg: null,
@@ -9995,7 +10082,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2220 */
+  /** dsl/python.ops:2222 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       oparg: null,
@@ -10024,7 +10111,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2220 */
+  /** dsl/python.ops:2222 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       oparg: null,
@@ -10048,7 +10135,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2220 */
+  /** dsl/python.ops:2222 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       oparg: null,
@@ -10075,7 +10162,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2277 */
+  /** dsl/python.ops:2279 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       oparg: null,
@@ -10099,7 +10186,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2251 */
+  /** dsl/python.ops:2253 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       oparg: null,
@@ -10128,7 +10215,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2251 */
+  /** dsl/python.ops:2253 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       oparg: null,
@@ -10152,7 +10239,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2251 */
+  /** dsl/python.ops:2253 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       oparg: null,
@@ -10179,7 +10266,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3391 */
+  /** dsl/python.ops:3393 */
   _GUARD_SAFE_INTS: [
     {
       oparg: null,
@@ -10333,7 +10420,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3391 */
+  /** dsl/python.ops:3393 */
   _GUARD_SAFE_INTS__1: [
     {
       oparg: null,
@@ -10380,7 +10467,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3391 */
+  /** dsl/python.ops:3393 */
   _GUARD_SAFE_INTS__2: [
     {
       oparg: null,
@@ -10427,7 +10514,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3391 */
+  /** dsl/python.ops:3393 */
   _GUARD_SAFE_INTS__3: [
     {
       oparg: null,
@@ -10449,7 +10536,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3391 */
+  /** dsl/python.ops:3393 */
   _GUARD_SAFE_INTS__4: [
     {
       oparg: null,
@@ -10471,7 +10558,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3391 */
+  /** dsl/python.ops:3393 */
   _GUARD_SAFE_INTS__5: [
     {
       oparg: null,
@@ -10492,7 +10579,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:929 */
+  /** dsl/python.ops:931 */
   _GUARD_TOS_FLOAT: [
     {
       oparg: null,
@@ -10532,7 +10619,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:894 */
+  /** dsl/python.ops:896 */
   _GUARD_TOS_INT: [
     {
       oparg: null,
@@ -10579,7 +10666,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:964 */
+  /** dsl/python.ops:966 */
   _GUARD_TOS_UNICODE: [
     {
       oparg: null,
@@ -10601,7 +10688,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:842 */
+  /** dsl/python.ops:844 */
   _GUARD_TYPE_VERSION: [
     {
       oparg: null,
@@ -10630,7 +10717,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2141 */
+  /** dsl/python.ops:2143 */
   _IS_NONE: [
     {
       oparg: null,
@@ -10654,7 +10741,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1051 */
+  /** dsl/python.ops:1053 */
   _IS_OP: [
     {
       oparg: null,
@@ -10696,7 +10783,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2206 */
+  /** dsl/python.ops:2208 */
   _ITER_CHECK_LIST: [
     {
       oparg: null,
@@ -10721,7 +10808,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2268 */
+  /** dsl/python.ops:2270 */
   _ITER_CHECK_RANGE: [
     {
       oparg: null,
@@ -10746,7 +10833,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2237 */
+  /** dsl/python.ops:2239 */
   _ITER_CHECK_TUPLE: [
     {
       oparg: null,
@@ -10771,7 +10858,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2210 */
+  /** dsl/python.ops:2212 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       oparg: null,
@@ -10800,7 +10887,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2272 */
+  /** dsl/python.ops:2274 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       oparg: null,
@@ -10824,7 +10911,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2241 */
+  /** dsl/python.ops:2243 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       oparg: null,
@@ -10853,7 +10940,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2226 */
+  /** dsl/python.ops:2228 */
   _ITER_NEXT_LIST: [
     {
       oparg: null,
@@ -10880,7 +10967,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2281 */
+  /** dsl/python.ops:2283 */
   _ITER_NEXT_RANGE: [
     {
       oparg: null,
@@ -10907,7 +10994,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2257 */
+  /** dsl/python.ops:2259 */
   _ITER_NEXT_TUPLE: [
     {
       oparg: null,
@@ -10934,7 +11021,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3399 */
+  /** dsl/python.ops:3401 */
   _LEFT_TO_FLOAT: [
     {
       oparg: null,
@@ -10953,7 +11040,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3607 */
+  /** dsl/python.ops:3623 */
   _LEN_DICT: [
     {
       oparg: null,
@@ -10981,7 +11068,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3574 */
+  /** dsl/python.ops:3590 */
   _LEN_LIST: [
     {
       oparg: null,
@@ -11008,7 +11095,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3596 */
+  /** dsl/python.ops:3612 */
   _LEN_STR: [
     {
       oparg: null,
@@ -11036,7 +11123,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3585 */
+  /** dsl/python.ops:3601 */
   _LEN_TUPLE: [
     {
       oparg: null,
@@ -11063,7 +11150,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1333 */
+  /** dsl/python.ops:1335 */
   _LIST_APPEND: [
     {
       oparg: null,
@@ -11096,7 +11183,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3623 */
+  /** dsl/python.ops:3639 */
   _LIST_APPEND_CALLED: [
     {
       oparg: null,
@@ -11131,7 +11218,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3558 */
+  /** dsl/python.ops:3560 */
   _LIST_OF_TUPLE: [
     {
       oparg: null,
@@ -11156,7 +11243,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1558 */
+  /** dsl/python.ops:1560 */
   _LOAD_ASSERTION_ERROR: [
     {
       oparg: null,
@@ -11177,7 +11264,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1765 */
+  /** dsl/python.ops:1767 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -11206,7 +11293,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1784 */
+  /** dsl/python.ops:1786 */
   _LOAD_ATTR_MODULE: [
     {
       oparg: null,
@@ -11236,7 +11323,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1684 */
+  /** dsl/python.ops:1686 */
   _LOAD_DEREF: [
     {
       oparg: null,
@@ -11264,7 +11351,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1671 */
+  /** dsl/python.ops:1673 */
   _LOAD_FREE_VARS: [
     {
       oparg: 1,
@@ -11461,7 +11548,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1657 */
+  /** dsl/python.ops:1659 */
   _MAKE_CELL: [
     {
       oparg: null,
@@ -11482,7 +11569,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3693 */
+  /** dsl/python.ops:3709 */
   _MAP_ADD_PLAIN: [
     {
       oparg: null,
@@ -11512,7 +11599,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3072 */
+  /** dsl/python.ops:3074 */
   _MATCH_MAPPING: [
     {
       oparg: null,
@@ -11534,7 +11621,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3081 */
+  /** dsl/python.ops:3083 */
   _MATCH_SEQUENCE: [
     {
       oparg: null,
@@ -11556,7 +11643,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3158 */
+  /** dsl/python.ops:3160 */
   _NEW_INSTANCE: [
     {
       oparg: null,
@@ -11578,7 +11665,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3217 */
+  /** dsl/python.ops:3219 */
   _NEW_INSTANCE_NAMED: [
     {
       oparg: null,
@@ -11600,7 +11687,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3469 */
+  /** dsl/python.ops:3471 */
   _NEW_RANGE_ITERATOR_1: [
     {
       oparg: null,
@@ -11621,7 +11708,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3488 */
+  /** dsl/python.ops:3490 */
   _NEW_RANGE_ITERATOR_2: [
     {
       oparg: null,
@@ -11655,7 +11742,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3511 */
+  /** dsl/python.ops:3513 */
   _NEW_RANGE_ITERATOR_3: [
     {
       oparg: null,
@@ -11737,7 +11824,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:847 */
+  /** dsl/python.ops:849 */
   _REPLACE_WITH_TRUE: [
     {
       oparg: null,
@@ -11753,7 +11840,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:3403 */
+  /** dsl/python.ops:3405 */
   _RIGHT_TO_FLOAT: [
     {
       oparg: null,
@@ -11772,7 +11859,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1358 */
+  /** dsl/python.ops:1360 */
   _SET_ADD: [
     {
       oparg: null,
@@ -11795,7 +11882,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3013 */
+  /** dsl/python.ops:3015 */
   _SET_FUNCTION_ATTRIBUTE: [
     {
       oparg: null,
@@ -11816,7 +11903,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1996 */
+  /** dsl/python.ops:1998 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -11849,7 +11936,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1697 */
+  /** dsl/python.ops:1699 */
   _STORE_DEREF: [
     {
       oparg: null,
@@ -11870,7 +11957,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3240 */
+  /** dsl/python.ops:3242 */
   _STORE_INSTANCE_SLOT: [
     {
       oparg: null,
@@ -11892,7 +11979,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1199 */
+  /** dsl/python.ops:1201 */
   _STORE_SLICE: [
     {
       oparg: null,
@@ -11918,7 +12005,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1214 */
+  /** dsl/python.ops:1216 */
   _STORE_SUBSCR: [
     {
       oparg: null,
@@ -11942,7 +12029,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3683 */
+  /** dsl/python.ops:3699 */
   _STORE_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -11975,7 +12062,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1225 */
+  /** dsl/python.ops:1227 */
   _STORE_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -12052,7 +12139,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:781 */
+  /** dsl/python.ops:783 */
   _TO_BOOL: [
     {
       oparg: null,
@@ -12079,7 +12166,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:792 */
+  /** dsl/python.ops:794 */
   _TO_BOOL_BOOL: [
     {
       oparg: null,
@@ -12118,7 +12205,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:801 */
+  /** dsl/python.ops:803 */
   _TO_BOOL_INT: [
     {
       oparg: null,
@@ -12170,7 +12257,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:811 */
+  /** dsl/python.ops:813 */
   _TO_BOOL_LIST: [
     {
       oparg: null,
@@ -12197,7 +12284,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:821 */
+  /** dsl/python.ops:823 */
   _TO_BOOL_NONE: [
     {
       oparg: null,
@@ -12224,7 +12311,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3451 */
+  /** dsl/python.ops:3453 */
   _UNARY_NEGATIVE_FLOAT: [
     {
       oparg: null,
@@ -12269,7 +12356,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3444 */
   _UNARY_NEGATIVE_INT: [
     {
       oparg: null,
@@ -12332,7 +12419,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:757 */
+  /** dsl/python.ops:759 */
   _UNARY_NOT: [
     {
       oparg: null,
@@ -12351,7 +12438,227 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1455 */
+  /** dsl/python.ops:3574 */
+  _UNPACK_EX_TUPLE: [
+    {
+      oparg: 0,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref tuple', 'externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000fb1afb1606218080808000208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 12, kind: 'temporary', index: 0 },
+        { at: 18, kind: 'temporary', index: 0 },
+        { at: 26, kind: 'oparg' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'oparg' },
+        { at: 58, kind: 'function', name: 'part_of_tuple' },
+        { at: 64, kind: 'temporary', index: 1 },
+        { at: 70, kind: 'temporary', index: 1 },
+        { at: 76, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['ref tuple', 'externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000fb1afb1606218080808000208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 12, kind: 'temporary', index: 0 },
+        { at: 18, kind: 'temporary', index: 0 },
+        { at: 26, kind: 'oparg' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'oparg' },
+        { at: 58, kind: 'function', name: 'part_of_tuple' },
+        { at: 64, kind: 'temporary', index: 1 },
+        { at: 70, kind: 'temporary', index: 1 },
+        { at: 76, kind: 'output', index: 0 },
+        { at: 82, kind: 'temporary', index: 0 },
+        { at: 97, kind: 'output', index: 1 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['ref tuple', 'externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000fb1afb1606218080808000208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 12, kind: 'temporary', index: 0 },
+        { at: 18, kind: 'temporary', index: 0 },
+        { at: 26, kind: 'oparg' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'oparg' },
+        { at: 58, kind: 'function', name: 'part_of_tuple' },
+        { at: 64, kind: 'temporary', index: 1 },
+        { at: 70, kind: 'temporary', index: 1 },
+        { at: 76, kind: 'output', index: 0 },
+        { at: 82, kind: 'temporary', index: 0 },
+        { at: 97, kind: 'output', index: 2 },
+        { at: 103, kind: 'temporary', index: 0 },
+        { at: 118, kind: 'output', index: 1 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [],
+      temporaries: ['ref tuple', 'externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000fb1afb1606218080808000208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 12, kind: 'temporary', index: 0 },
+        { at: 18, kind: 'temporary', index: 0 },
+        { at: 26, kind: 'oparg' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'oparg' },
+        { at: 58, kind: 'function', name: 'part_of_tuple' },
+        { at: 64, kind: 'temporary', index: 1 },
+        { at: 70, kind: 'temporary', index: 1 },
+        { at: 76, kind: 'output', index: 0 },
+        { at: 82, kind: 'temporary', index: 0 },
+        { at: 97, kind: 'output', index: 3 },
+        { at: 103, kind: 'temporary', index: 0 },
+        { at: 118, kind: 'output', index: 2 },
+        { at: 124, kind: 'temporary', index: 0 },
+        { at: 139, kind: 'output', index: 1 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [],
+      temporaries: ['ref tuple', 'externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000fb1afb1606218080808000208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 12, kind: 'temporary', index: 0 },
+        { at: 18, kind: 'temporary', index: 0 },
+        { at: 26, kind: 'oparg' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'oparg' },
+        { at: 58, kind: 'function', name: 'part_of_tuple' },
+        { at: 64, kind: 'temporary', index: 1 },
+        { at: 70, kind: 'temporary', index: 1 },
+        { at: 76, kind: 'output', index: 0 },
+        { at: 82, kind: 'temporary', index: 0 },
+        { at: 97, kind: 'output', index: 4 },
+        { at: 103, kind: 'temporary', index: 0 },
+        { at: 118, kind: 'output', index: 3 },
+        { at: 124, kind: 'temporary', index: 0 },
+        { at: 139, kind: 'output', index: 2 },
+        { at: 145, kind: 'temporary', index: 0 },
+        { at: 160, kind: 'output', index: 1 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2, 3, 4, 5],
+      also: [],
+      temporaries: ['ref tuple', 'externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000fb1afb1606218080808000208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000208080808000fb0206024104fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 12, kind: 'temporary', index: 0 },
+        { at: 18, kind: 'temporary', index: 0 },
+        { at: 26, kind: 'oparg' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'oparg' },
+        { at: 58, kind: 'function', name: 'part_of_tuple' },
+        { at: 64, kind: 'temporary', index: 1 },
+        { at: 70, kind: 'temporary', index: 1 },
+        { at: 76, kind: 'output', index: 0 },
+        { at: 82, kind: 'temporary', index: 0 },
+        { at: 97, kind: 'output', index: 5 },
+        { at: 103, kind: 'temporary', index: 0 },
+        { at: 118, kind: 'output', index: 4 },
+        { at: 124, kind: 'temporary', index: 0 },
+        { at: 139, kind: 'output', index: 3 },
+        { at: 145, kind: 'temporary', index: 0 },
+        { at: 160, kind: 'output', index: 2 },
+        { at: 166, kind: 'temporary', index: 0 },
+        { at: 181, kind: 'output', index: 1 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      also: [],
+      temporaries: ['ref tuple', 'externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000fb1afb1606218080808000208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000208080808000fb0206024104fb0b00218080808000208080808000fb0206024105fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 12, kind: 'temporary', index: 0 },
+        { at: 18, kind: 'temporary', index: 0 },
+        { at: 26, kind: 'oparg' },
+        { at: 36, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'oparg' },
+        { at: 58, kind: 'function', name: 'part_of_tuple' },
+        { at: 64, kind: 'temporary', index: 1 },
+        { at: 70, kind: 'temporary', index: 1 },
+        { at: 76, kind: 'output', index: 0 },
+        { at: 82, kind: 'temporary', index: 0 },
+        { at: 97, kind: 'output', index: 6 },
+        { at: 103, kind: 'temporary', index: 0 },
+        { at: 118, kind: 'output', index: 5 },
+        { at: 124, kind: 'temporary', index: 0 },
+        { at: 139, kind: 'output', index: 4 },
+        { at: 145, kind: 'temporary', index: 0 },
+        { at: 160, kind: 'output', index: 3 },
+        { at: 166, kind: 'temporary', index: 0 },
+        { at: 181, kind: 'output', index: 2 },
+        { at: 187, kind: 'temporary', index: 0 },
+        { at: 202, kind: 'output', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1457 */
   _UNPACK_SEQUENCE_LIST: [
     {
       oparg: 0,
@@ -12571,7 +12878,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1444 */
+  /** dsl/python.ops:1446 */
   _UNPACK_SEQUENCE_TUPLE: [
     {
       oparg: 0,
@@ -12791,7 +13098,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1431 */
+  /** dsl/python.ops:1433 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       oparg: null,

@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest d1aa5d156a04daf8.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest d1e577bd733e494b.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -75,12 +75,12 @@
   ;; 21 bytes
   (local.set $out0
     (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in0)))))
-;; _ARGUMENT_TO_FLOAT dsl/python.ops:3662
+;; _ARGUMENT_TO_FLOAT dsl/python.ops:3678
 (stencil $_ARGUMENT_TO_FLOAT (param $in2 i64)
   (local $out2 f64)
   ;; 13 bytes
   (local.set $out2 (f64.convert_i64_s (local.get $in2))))
-;; _BINARY_OP dsl/python.ops:867
+;; _BINARY_OP dsl/python.ops:869
 (stencil $_BINARY_OP (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_binary_op externref)
@@ -90,12 +90,12 @@
     (call $plain_binary_op (local.get $in0) (local.get $in1) (i32.const ?oparg)))
   (if (ref.is_null (local.get $t0_binary_op)) (then (br $leave)))
   (local.set $out0 (local.get $t0_binary_op)))
-;; _BINARY_OP_ADD_FLOAT dsl/python.ops:934
+;; _BINARY_OP_ADD_FLOAT dsl/python.ops:936
 (stencil $_BINARY_OP_ADD_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.add (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_ADD_INT dsl/python.ops:899
+;; _BINARY_OP_ADD_INT dsl/python.ops:901
 (stencil $_BINARY_OP_ADD_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -106,7 +106,7 @@
     (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_ADD_UNICODE dsl/python.ops:969
+;; _BINARY_OP_ADD_UNICODE dsl/python.ops:971
 (stencil $_BINARY_OP_ADD_UNICODE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_text externref)
@@ -121,14 +121,14 @@
       (i32.const 536870888))
     (then (br $leave)))
   (local.set $out0 (call $js_concat (local.get $t0_text) (local.get $t1_text))))
-;; _BINARY_OP_AND_INT dsl/python.ops:3347
+;; _BINARY_OP_AND_INT dsl/python.ops:3349
 (stencil $_BINARY_OP_AND_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.and (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3365
+;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3367
 (stencil $_BINARY_OP_FLOOR_DIVIDE_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -156,7 +156,7 @@
     (i64.lt_s (i64.add (local.get $t3_quotient) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t3_quotient)))
-;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:982
+;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:984
 (stencil $_BINARY_OP_INPLACE_ADD_UNICODE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_text externref)
@@ -171,12 +171,12 @@
       (i32.const 536870888))
     (then (br $leave)))
   (local.set $out0 (call $js_concat (local.get $t0_text) (local.get $t1_text))))
-;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:942
+;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:944
 (stencil $_BINARY_OP_MULTIPLY_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.mul (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:907
+;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:909
 (stencil $_BINARY_OP_MULTIPLY_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -195,14 +195,14 @@
         (f64.const 4600000000000000000)))
     (then (br $leave)))
   (local.set $out0 (i64.mul (local.get $t0_left) (local.get $t1_right))))
-;; _BINARY_OP_OR_INT dsl/python.ops:3351
+;; _BINARY_OP_OR_INT dsl/python.ops:3353
 (stencil $_BINARY_OP_OR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.or (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3429
+;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3431
 (stencil $_BINARY_OP_POWER_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   (local $t0_real_power f64)
@@ -215,7 +215,7 @@
     (i32.eqz (f64.eq (f64.sub (local.get $t1_power) (local.get $t1_power)) (f64.const 0)))
     (then (br $leave)))
   (local.set $out0 (local.get $t1_power)))
-;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3360
+;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3362
 (stencil $_BINARY_OP_REMAINDER_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -236,12 +236,12 @@
         (i32.and
           (i64.ne (local.get $t2_int) (i64.const 0))
           (i64.lt_s (i64.xor (local.get $t0_left) (local.get $t1_right)) (i64.const 0)))))))
-;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:938
+;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:940
 (stencil $_BINARY_OP_SUBTRACT_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.sub (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:903
+;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:905
 (stencil $_BINARY_OP_SUBTRACT_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -252,21 +252,21 @@
     (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3371
+;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3373
 (stencil $_BINARY_OP_TRUE_DIVIDE_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (f64.eq (local.get $in1) (f64.const 0)))) (then (br $leave)))
   (local.set $out0 (f64.div (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_XOR_INT dsl/python.ops:3355
+;; _BINARY_OP_XOR_INT dsl/python.ops:3357
 (stencil $_BINARY_OP_XOR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.xor (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_SLICE dsl/python.ops:1188
+;; _BINARY_SLICE dsl/python.ops:1190
 (stencil $_BINARY_SLICE (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_get_slice externref)
@@ -275,7 +275,7 @@
   (local.set $t0_get_slice (call $plain_slice (local.get $in0) (local.get $in1) (local.get $in2)))
   (if (ref.is_null (local.get $t0_get_slice)) (then (br $leave)))
   (local.set $out0 (local.get $t0_get_slice)))
-;; _BINARY_SUBSCR dsl/python.ops:1110
+;; _BINARY_SUBSCR dsl/python.ops:1112
 (stencil $_BINARY_SUBSCR (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_get_item externref)
@@ -284,7 +284,7 @@
   (local.set $t0_get_item (call $plain_item (local.get $in0) (local.get $in1)))
   (if (ref.is_null (local.get $t0_get_item)) (then (br $leave)))
   (local.set $out0 (local.get $t0_get_item)))
-;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3672
+;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3688
 (stencil $_BINARY_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_plain_value externref)
@@ -296,7 +296,7 @@
   (local.set $t1_value (local.get $t0_plain_value))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1121
+;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1123
 (stencil $_BINARY_SUBSCR_LIST_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_list (ref null $list))
@@ -353,7 +353,7 @@
     (array.get $slots
       (struct.get $list $items (local.get $t3_list))
       (i32.wrap_i64 (local.get $t2_sub)))))
-;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1133
+;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1135
 (stencil $_BINARY_SUBSCR_STR_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -408,7 +408,7 @@
   (local.set $t5_character (local.get $t4_ascii_character))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t5_character)))) (then (br $leave)))
   (local.set $out0 (local.get $t5_character)))
-;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1146
+;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1148
 (stencil $_BINARY_SUBSCR_TUPLE_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_tuple (ref null $tuple))
@@ -471,14 +471,14 @@
     (array.get $slots
       (struct.get $tuple $items (local.get $t3_tuple))
       (i32.wrap_i64 (local.get $t2_sub)))))
-;; _BOTH_TO_FLOAT dsl/python.ops:3407
+;; _BOTH_TO_FLOAT dsl/python.ops:3409
 (stencil $_BOTH_TO_FLOAT (param $in0 i64) (param $in1 i64)
   (local $out0 f64)
   (local $out1 f64)
   ;; 26 bytes
   (local.set $out0 (f64.convert_i64_s (local.get $in0)))
   (local.set $out1 (f64.convert_i64_s (local.get $in1))))
-;; _BUILD_LIST dsl/python.ops:1284
+;; _BUILD_LIST dsl/python.ops:1286
 (stencil $_BUILD_LIST
   (local $out0 ref)
   (local $t0_made (ref null $list))
@@ -563,7 +563,7 @@
         (local.get $in5))
       (i32.const ?oparg)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _BUILD_MAP dsl/python.ops:1304
+;; _BUILD_MAP dsl/python.ops:1306
 (stencil $_BUILD_MAP
   (local $out0 ref)
   (local $t0_build_map externref)
@@ -661,7 +661,7 @@
       (local.get $in11)))
   (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
   (local.set $out0 (local.get $t0_build_map)))
-;; _BUILD_SET dsl/python.ops:1293
+;; _BUILD_SET dsl/python.ops:1295
 (stencil $_BUILD_SET
   (local $out0 ref)
   (local $t0_build_set externref)
@@ -732,7 +732,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
   (local.set $out0 (local.get $t0_build_set)))
-;; _BUILD_SLICE dsl/python.ops:1324
+;; _BUILD_SLICE dsl/python.ops:1326
 (stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_build_slice externref)
@@ -824,7 +824,7 @@
         (then (ref.null noextern))
         (else (ref.null noextern)))))
   (local.set $out0 (local.get $t0_build_slice)))
-;; _BUILD_STRING dsl/python.ops:1264
+;; _BUILD_STRING dsl/python.ops:1266
 (stencil $_BUILD_STRING
   (local $out0 ref)
   (local $t0_build_string externref)
@@ -896,7 +896,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
   (local.set $out0 (local.get $t0_build_string)))
-;; _BUILD_TUPLE dsl/python.ops:1275
+;; _BUILD_TUPLE dsl/python.ops:1277
 (stencil $_BUILD_TUPLE
   (local $out0 ref)
   (local $t0_made (ref null $tuple))
@@ -971,7 +971,7 @@
         (local.get $in4)
         (local.get $in5))))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _CALL_BUILTIN_CLASS dsl/python.ops:2749
+;; _CALL_BUILTIN_CLASS dsl/python.ops:2751
 (stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_is_native_class i32)
@@ -1081,7 +1081,7 @@
       (local.get $in7)))
   (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
   (local.set $out0 (local.get $t1_construct)))
-;; _CALL_BUILTIN_FAST dsl/python.ops:2806
+;; _CALL_BUILTIN_FAST dsl/python.ops:2808
 (stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_builtin_kind i32)
@@ -1191,7 +1191,7 @@
       (local.get $in7)))
   (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
   (local.set $out0 (local.get $t1_call_builtin)))
-;; _CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2818
+;; _CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2820
 (stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_builtin_kind i32)
@@ -1301,7 +1301,7 @@
       (local.get $in7)))
   (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
   (local.set $out0 (local.get $t1_call_builtin)))
-;; _CALL_BUILTIN_O dsl/python.ops:2793
+;; _CALL_BUILTIN_O dsl/python.ops:2795
 (stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_builtin_kind i32)
@@ -1467,7 +1467,7 @@
       (local.get $in7)))
   (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
   (local.set $out0 (local.get $t1_call_builtin)))
-;; _CALL_ISINSTANCE dsl/python.ops:2844
+;; _CALL_ISINSTANCE dsl/python.ops:2846
 (stencil $_CALL_ISINSTANCE (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 i32)
   (local $t0_well_known externref)
@@ -1713,7 +1713,7 @@
       (local.set $t4_is_instance (call $plain_is_instance (local.get $in2) (local.get $in3)))
       (if (i32.lt_s (local.get $t4_is_instance) (i32.const 0)) (then (br $leave)))
       (local.set $out0 (local.get $t4_is_instance)))))
-;; _CALL_LEN dsl/python.ops:2830
+;; _CALL_LEN dsl/python.ops:2832
 (stencil $_CALL_LEN (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -2001,7 +2001,7 @@
       (local.set $t4_length (call $plain_length (local.get $in2)))
       (if (ref.is_null (local.get $t4_length)) (then (br $leave)))
       (local.set $out0 (local.get $t4_length)))))
-;; _CALL_LIST_APPEND dsl/python.ops:2858
+;; _CALL_LIST_APPEND dsl/python.ops:2860
 (stencil $_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
@@ -2047,7 +2047,7 @@
         (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_self)) (local.get $in2)))
         (then (br $leave)))))
   (local.set $out0 (global.get $None)))
-;; _CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2917
+;; _CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2919
 (stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -2214,7 +2214,7 @@
       (local.get $in7)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2890
+;; _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2892
 (stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -2381,7 +2381,7 @@
       (local.get $in7)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2903
+;; _CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2905
 (stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -2604,7 +2604,7 @@
       (local.get $in7)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2876
+;; _CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2878
 (stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -2827,7 +2827,7 @@
       (local.get $in7)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_REAL dsl/python.ops:3644
+;; _CALL_REAL dsl/python.ops:3660
 (stencil $_CALL_REAL (param $in0 ref) (param $in2 f64)
   (local $out0 f64)
   (local $t0_real_function f64)
@@ -2840,7 +2840,7 @@
     (i32.eqz (f64.eq (f64.sub (local.get $t1_result) (local.get $t1_result)) (f64.const 0)))
     (then (br $leave)))
   (local.set $out0 (local.get $t1_result)))
-;; _CALL_STR_1 dsl/python.ops:2721
+;; _CALL_STR_1 dsl/python.ops:2723
 (stencil $_CALL_STR_1 (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -2868,7 +2868,7 @@
   (local.set $t3_to_str (call $plain_str (local.get $in2)))
   (if (ref.is_null (local.get $t3_to_str)) (then (br $leave)))
   (local.set $out0 (local.get $t3_to_str)))
-;; _CALL_TYPE_1 dsl/python.ops:2709
+;; _CALL_TYPE_1 dsl/python.ops:2711
 (stencil $_CALL_TYPE_1 (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -2895,28 +2895,28 @@
     (then (br $leave)))
   (local.set $t3_type_of (call $type_of (local.get $in2)))
   (local.set $out0 (local.get $t3_type_of)))
-;; _CHECK_ATTR_CLASS dsl/python.ops:1838
+;; _CHECK_ATTR_CLASS dsl/python.ops:1840
 (stencil $_CHECK_ATTR_CLASS (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_ATTR_METHOD_LAZY_DICT dsl/python.ops:1927
+;; _CHECK_ATTR_METHOD_LAZY_DICT dsl/python.ops:1929
 (stencil $_CHECK_ATTR_METHOD_LAZY_DICT (param $in0 ref)
   (local $t0_has_lazy_dict i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_has_lazy_dict (call $has_lazy_dict (local.get $in0)))
   (if (i32.eqz (local.get $t0_has_lazy_dict)) (then (br $leave))))
-;; _CHECK_ATTR_MODULE dsl/python.ops:1779
+;; _CHECK_ATTR_MODULE dsl/python.ops:1781
 (stencil $_CHECK_ATTR_MODULE (param $in0 ref)
   (local $t0_module_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_module_version (call $module_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_module_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1799
+;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1801
 (stencil $_CHECK_ATTR_WITH_HINT (param $in0 ref)
   (local $t0_instance_dict externref)
   (local $t1_instance_dict externref)
@@ -2925,7 +2925,7 @@
   (local.set $t0_instance_dict (call $instance_dict (local.get $in0)))
   (local.set $t1_instance_dict (call $instance_dict (local.get $in0)))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_instance_dict)))) (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3176
+;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3178
 (stencil $_CHECK_CALLABLE_TYPE_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_version i32)
   ;; 92 bytes
@@ -2941,12 +2941,12 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION__1 dsl/python.ops:3176
+;; _CHECK_CALLABLE_TYPE_VERSION__1 dsl/python.ops:3178
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION__2 dsl/python.ops:3176
+;; _CHECK_CALLABLE_TYPE_VERSION__2 dsl/python.ops:3178
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__2 (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -2961,23 +2961,23 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2620
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2622
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS (param $in0 ref) (param $in1 ref)
   ;; 51 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2620
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2622
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 dsl/python.ops:2620
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 dsl/python.ops:2622
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN dsl/python.ops:3569
+;; _CHECK_CALL_LEN dsl/python.ops:3585
 (stencil $_CHECK_CALL_LEN (param $in0 ref) (param $in1 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3000,12 +3000,12 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LEN__1 dsl/python.ops:3569
+;; _CHECK_CALL_LEN__1 dsl/python.ops:3585
 (stencil $_CHECK_CALL_LEN__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN__2 dsl/python.ops:3569
+;; _CHECK_CALL_LEN__2 dsl/python.ops:3585
 (stencil $_CHECK_CALL_LEN__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3027,7 +3027,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3618
+;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3634
 (stencil $_CHECK_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref)
   (local $t0_self (ref null $list))
   (local $t1_well_known externref)
@@ -3055,7 +3055,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
         (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3618
+;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3634
 (stencil $_CHECK_CALL_LIST_APPEND__1 (param $in0 ref)
   (local $t0_self (ref null $list))
   ;; 65 bytes
@@ -3065,7 +3065,7 @@
       (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_self)) (i32.const 9)) (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3618
+;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3634
 (stencil $_CHECK_CALL_LIST_APPEND__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3087,7 +3087,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1 dsl/python.ops:3462
+;; _CHECK_CALL_RANGE_1 dsl/python.ops:3464
 (stencil $_CHECK_CALL_RANGE_1 (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3160,12 +3160,12 @@
         (i64.add (local.get $t5_stop) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3462
+;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3464
 (stencil $_CHECK_CALL_RANGE_1__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__2 dsl/python.ops:3462
+;; _CHECK_CALL_RANGE_1__2 dsl/python.ops:3464
 (stencil $_CHECK_CALL_RANGE_1__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3187,7 +3187,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3462
+;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3464
 (stencil $_CHECK_CALL_RANGE_1__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3210,7 +3210,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3462
+;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3464
 (stencil $_CHECK_CALL_RANGE_1__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3220,7 +3220,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2 dsl/python.ops:3479
+;; _CHECK_CALL_RANGE_2 dsl/python.ops:3481
 (stencil $_CHECK_CALL_RANGE_2 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3421,12 +3421,12 @@
         (i64.add (local.get $t8_stop) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3479
+;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3481
 (stencil $_CHECK_CALL_RANGE_2__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__2 dsl/python.ops:3479
+;; _CHECK_CALL_RANGE_2__2 dsl/python.ops:3481
 (stencil $_CHECK_CALL_RANGE_2__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3448,7 +3448,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3479
+;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3481
 (stencil $_CHECK_CALL_RANGE_2__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3471,7 +3471,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3479
+;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3481
 (stencil $_CHECK_CALL_RANGE_2__4 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3494,7 +3494,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3479
+;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3481
 (stencil $_CHECK_CALL_RANGE_2__5 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3504,7 +3504,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3479
+;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3481
 (stencil $_CHECK_CALL_RANGE_2__6 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3514,7 +3514,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3 dsl/python.ops:3500
+;; _CHECK_CALL_RANGE_3 dsl/python.ops:3502
 (stencil $_CHECK_CALL_RANGE_3 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 i64) (param $in4 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -4027,12 +4027,12 @@
         (i64.add (local.get $t11_step) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__1 dsl/python.ops:3500
+;; _CHECK_CALL_RANGE_3__1 dsl/python.ops:3502
 (stencil $_CHECK_CALL_RANGE_3__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__2 dsl/python.ops:3500
+;; _CHECK_CALL_RANGE_3__2 dsl/python.ops:3502
 (stencil $_CHECK_CALL_RANGE_3__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -4054,7 +4054,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__3 dsl/python.ops:3500
+;; _CHECK_CALL_RANGE_3__3 dsl/python.ops:3502
 (stencil $_CHECK_CALL_RANGE_3__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -4077,7 +4077,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_3__4 dsl/python.ops:3500
+;; _CHECK_CALL_RANGE_3__4 dsl/python.ops:3502
 (stencil $_CHECK_CALL_RANGE_3__4 (param $in0 i64)
   ;; 0 bytes
 )
@@ -4100,7 +4100,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_3__5 dsl/python.ops:3500
+;; _CHECK_CALL_RANGE_3__5 dsl/python.ops:3502
 (stencil $_CHECK_CALL_RANGE_3__5 (param $in0 i64)
   ;; 0 bytes
 )
@@ -4123,7 +4123,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_3__6 dsl/python.ops:3500
+;; _CHECK_CALL_RANGE_3__6 dsl/python.ops:3502
 (stencil $_CHECK_CALL_RANGE_3__6 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4133,7 +4133,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__7 dsl/python.ops:3500
+;; _CHECK_CALL_RANGE_3__7 dsl/python.ops:3502
 (stencil $_CHECK_CALL_RANGE_3__7 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4143,7 +4143,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__8 dsl/python.ops:3500
+;; _CHECK_CALL_RANGE_3__8 dsl/python.ops:3502
 (stencil $_CHECK_CALL_RANGE_3__8 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4153,7 +4153,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL dsl/python.ops:3638
+;; _CHECK_CALL_REAL dsl/python.ops:3654
 (stencil $_CHECK_CALL_REAL (param $in0 ref) (param $in1 ref) (param $in2 f64)
   (local $t0_is_real_function i32)
   ;; 63 bytes
@@ -4176,7 +4176,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t1_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t2_value (struct.get $float $value (local.get $t1_arg))))
-;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3655
+;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3671
 (stencil $_CHECK_CALL_REAL_OF_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_takes_ints_as_floats i32)
   ;; 99 bytes
@@ -4219,19 +4219,19 @@
         (i64.add (local.get $t3_arg) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3655
+;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3671
 (stencil $_CHECK_CALL_REAL_OF_INT__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3655
+;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3671
 (stencil $_CHECK_CALL_REAL_OF_INT__2 (param $in0 ref)
   (local $t0_takes_ints_as_floats i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_takes_ints_as_floats (call $takes_ints_as_floats (local.get $in0)))
   (if (i32.eqz (local.get $t0_takes_ints_as_floats)) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3655
+;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3671
 (stencil $_CHECK_CALL_REAL_OF_INT__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -4254,7 +4254,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3655
+;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3671
 (stencil $_CHECK_CALL_REAL_OF_INT__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4264,19 +4264,19 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL__1 dsl/python.ops:3638
+;; _CHECK_CALL_REAL__1 dsl/python.ops:3654
 (stencil $_CHECK_CALL_REAL__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL__2 dsl/python.ops:3638
+;; _CHECK_CALL_REAL__2 dsl/python.ops:3654
 (stencil $_CHECK_CALL_REAL__2 (param $in0 ref)
   (local $t0_is_real_function i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_is_real_function (call $is_real_function (local.get $in0)))
   (if (i32.eqz (local.get $t0_is_real_function)) (then (br $leave))))
-;; _CHECK_CALL_REAL__3 dsl/python.ops:3638
+;; _CHECK_CALL_REAL__3 dsl/python.ops:3654
 (stencil $_CHECK_CALL_REAL__3 (param $in0 f64)
   ;; 0 bytes
 )
@@ -4291,7 +4291,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_arg))))
-;; _CHECK_CLASS_VERSION dsl/python.ops:3152
+;; _CHECK_CLASS_VERSION dsl/python.ops:3154
 (stencil $_CHECK_CLASS_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_class_version i32)
   ;; 70 bytes
@@ -4299,7 +4299,7 @@
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED dsl/python.ops:3211
+;; _CHECK_CLASS_VERSION_NAMED dsl/python.ops:3213
 (stencil $_CHECK_CLASS_VERSION_NAMED (param $in0 ref) (param $in1 ref)
   (local $t0_class_version i32)
   ;; 70 bytes
@@ -4307,31 +4307,31 @@
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED__1 dsl/python.ops:3211
+;; _CHECK_CLASS_VERSION_NAMED__1 dsl/python.ops:3213
 (stencil $_CHECK_CLASS_VERSION_NAMED__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED__2 dsl/python.ops:3211
+;; _CHECK_CLASS_VERSION_NAMED__2 dsl/python.ops:3213
 (stencil $_CHECK_CLASS_VERSION_NAMED__2 (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION__1 dsl/python.ops:3152
+;; _CHECK_CLASS_VERSION__1 dsl/python.ops:3154
 (stencil $_CHECK_CLASS_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION__2 dsl/python.ops:3152
+;; _CHECK_CLASS_VERSION__2 dsl/python.ops:3154
 (stencil $_CHECK_CLASS_VERSION__2 (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_EMPTY_LIST_AND_TUPLE dsl/python.ops:3553
+;; _CHECK_EMPTY_LIST_AND_TUPLE dsl/python.ops:3555
 (stencil $_CHECK_EMPTY_LIST_AND_TUPLE (param $in0 ref) (param $in1 ref)
   (local $t0_list (ref null $list))
   (local $t1_iterable (ref null $tuple))
@@ -4348,7 +4348,7 @@
   (if
     (i32.ne (struct.get $tuple $class_id (local.get $t1_iterable)) (i32.const 10))
     (then (br $leave))))
-;; _CHECK_EMPTY_LIST_AND_TUPLE__1 dsl/python.ops:3553
+;; _CHECK_EMPTY_LIST_AND_TUPLE__1 dsl/python.ops:3555
 (stencil $_CHECK_EMPTY_LIST_AND_TUPLE__1 (param $in0 ref)
   (local $t0_list (ref null $list))
   ;; 52 bytes
@@ -4357,7 +4357,7 @@
   (if
     (i32.eqz (i32.eq (struct.get $list $length (local.get $t0_list)) (i32.const 0)))
     (then (br $leave))))
-;; _CHECK_EMPTY_LIST_AND_TUPLE__2 dsl/python.ops:3553
+;; _CHECK_EMPTY_LIST_AND_TUPLE__2 dsl/python.ops:3555
 (stencil $_CHECK_EMPTY_LIST_AND_TUPLE__2 (param $in0 ref)
   (local $t0_iterable (ref null $tuple))
   ;; 65 bytes
@@ -4369,38 +4369,38 @@
   (if
     (i32.ne (struct.get $tuple $class_id (local.get $t0_iterable)) (i32.const 10))
     (then (br $leave))))
-;; _CHECK_FUNCTION_EXACT_ARGS__1 dsl/python.ops:2593
+;; _CHECK_FUNCTION_EXACT_ARGS__1 dsl/python.ops:2595
 (stencil $_CHECK_FUNCTION_EXACT_ARGS__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION_NAMED__1 dsl/python.ops:3195
+;; _CHECK_FUNCTION_VERSION_NAMED__1 dsl/python.ops:3197
 (stencil $_CHECK_FUNCTION_VERSION_NAMED__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION__1 dsl/python.ops:2639
+;; _CHECK_FUNCTION_VERSION__1 dsl/python.ops:2641
 (stencil $_CHECK_FUNCTION_VERSION__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_IS_NOT_PY_CALLABLE dsl/python.ops:2683
+;; _CHECK_IS_NOT_PY_CALLABLE dsl/python.ops:2685
 (stencil $_CHECK_IS_NOT_PY_CALLABLE (param $in0 ref)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (call $test_function (local.get $in0)))) (then (br $leave)))
   (if (i32.eqz (i32.eqz (call $test_bound_method (local.get $in0)))) (then (br $leave))))
-;; _CHECK_IS_NOT_PY_CALLABLE__1 dsl/python.ops:2683
+;; _CHECK_IS_NOT_PY_CALLABLE__1 dsl/python.ops:2685
 (stencil $_CHECK_IS_NOT_PY_CALLABLE__1 (param $in0 ref)
   ;; 35 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (call $test_function (local.get $in0)))) (then (br $leave))))
-;; _CHECK_IS_NOT_PY_CALLABLE__2 dsl/python.ops:2683
+;; _CHECK_IS_NOT_PY_CALLABLE__2 dsl/python.ops:2685
 (stencil $_CHECK_IS_NOT_PY_CALLABLE__2 (param $in0 ref)
   ;; 35 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (call $test_bound_method (local.get $in0)))) (then (br $leave))))
-;; _CHECK_LEFT_TYPE_VERSION dsl/python.ops:3251
+;; _CHECK_LEFT_TYPE_VERSION dsl/python.ops:3253
 (stencil $_CHECK_LEFT_TYPE_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -4415,7 +4415,7 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1761
+;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1763
 (stencil $_CHECK_MANAGED_OBJECT_HAS_VALUES (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -4424,17 +4424,17 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2659
+;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2661
 (stencil $_CHECK_METHOD_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_METHOD_VERSION__2 dsl/python.ops:2659
+;; _CHECK_METHOD_VERSION__2 dsl/python.ops:2661
 (stencil $_CHECK_METHOD_VERSION__2 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_RIGHT_TYPE_VERSION dsl/python.ops:3256
+;; _CHECK_RIGHT_TYPE_VERSION dsl/python.ops:3258
 (stencil $_CHECK_RIGHT_TYPE_VERSION (param $in1 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -4449,7 +4449,49 @@
           (else (call $known_type_version (local.get $in1))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _COMPARE_OP dsl/python.ops:1005
+;; _CHECK_TUPLE_OF_SEVERAL dsl/python.ops:3569
+(stencil $_CHECK_TUPLE_OF_SEVERAL (param $in0 ref)
+  (local $t0_seq (ref null $tuple))
+  ;; 108 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz
+      (i32.ge_s
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.add
+          (i32.shr_s (i32.const ?oparg) (i32.const 8))
+          (i32.and (i32.const ?oparg) (i32.const 255)))))
+    (then (br $leave))))
+;; _CHECK_TUPLE_OF_SEVERAL__1 dsl/python.ops:3569
+(stencil $_CHECK_TUPLE_OF_SEVERAL__1 (param $in0 ref)
+  (local $t0_seq (ref null $tuple))
+  ;; 65 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave))))
+;; _CHECK_TUPLE_OF_SEVERAL__2 dsl/python.ops:3569
+(stencil $_CHECK_TUPLE_OF_SEVERAL__2 (param $in0 ref)
+  (local $t0_seq (ref null $tuple))
+  ;; 72 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq (ref.cast (ref $tuple) (any.convert_extern (local.get $in0))))
+  (if
+    (i32.eqz
+      (i32.ge_s
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.add
+          (i32.shr_s (i32.const ?oparg) (i32.const 8))
+          (i32.and (i32.const ?oparg) (i32.const 255)))))
+    (then (br $leave))))
+;; _COMPARE_OP dsl/python.ops:1007
 (stencil $_COMPARE_OP (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_compare_truth i32)
@@ -4478,7 +4520,7 @@
           (i32.shr_s (i32.const ?oparg) (i32.const 5))))
       (if (ref.is_null (local.get $t1_compare)) (then (br $leave)))
       (local.set $out0 (local.get $t1_compare)))))
-;; _COMPARE_OP_FLOAT dsl/python.ops:1027
+;; _COMPARE_OP_FLOAT dsl/python.ops:1029
 (stencil $_COMPARE_OP_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 i32)
   ;; 105 bytes
@@ -4495,7 +4537,7 @@
               (f64.eq (local.get $in0) (local.get $in1))
               (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
               (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0))))))))))
-;; _COMPARE_OP_INT dsl/python.ops:1017
+;; _COMPARE_OP_INT dsl/python.ops:1019
 (stencil $_COMPARE_OP_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i32)
   ;; 76 bytes
@@ -4508,7 +4550,7 @@
           (i64.eq (local.get $in0) (local.get $in1))
           (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
           (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 4)) (i32.const 0))))))))
-;; _COMPARE_OP_STR dsl/python.ops:1039
+;; _COMPARE_OP_STR dsl/python.ops:1041
 (stencil $_COMPARE_OP_STR (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_text externref)
@@ -4521,7 +4563,7 @@
       (call $js_equals (local.get $t0_text) (local.get $t1_text))
       (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
       (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 2)) (i32.const 0))))))
-;; _CONTAINS_OP dsl/python.ops:1064
+;; _CONTAINS_OP dsl/python.ops:1066
 (stencil $_CONTAINS_OP (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_contains i32)
@@ -4536,7 +4578,7 @@
       (i32.eq (i32.const ?oparg) (i32.const 0))
       (then (local.get $t1_found))
       (else (i32.eqz (local.get $t1_found))))))
-;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3702
+;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3718
 (stencil $_CONTAINS_OP_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_plain_position i32)
@@ -4551,7 +4593,7 @@
     (i32.ne
       (i32.ge_s (local.get $t1_position) (i32.const 0))
       (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0)))))
-;; _CONTAINS_OP_SET dsl/python.ops:1076
+;; _CONTAINS_OP_SET dsl/python.ops:1078
 (stencil $_CONTAINS_OP_SET (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_set_contains i32)
@@ -4569,7 +4611,7 @@
       (i32.eq (i32.const ?oparg) (i32.const 0))
       (then (local.get $t1_found))
       (else (i32.eqz (local.get $t1_found))))))
-;; _CONVERT_VALUE dsl/python.ops:3103
+;; _CONVERT_VALUE dsl/python.ops:3105
 (stencil $_CONVERT_VALUE (param $in0 ref)
   (local $out0 ref)
   (local $t0_convert_value externref)
@@ -4578,7 +4620,7 @@
   (local.set $t0_convert_value (call $plain_convert_value (local.get $in0) (i32.const ?oparg)))
   (if (ref.is_null (local.get $t0_convert_value)) (then (br $leave)))
   (local.set $out0 (local.get $t0_convert_value)))
-;; _DELETE_DEREF dsl/python.ops:1706
+;; _DELETE_DEREF dsl/python.ops:1708
 (stencil $_DELETE_DEREF (param $in0 ref)
   (local $t0_variable (ref null $cell))
   ;; 61 bytes
@@ -4586,7 +4628,7 @@
   (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in0))))
   (if (ref.is_null (struct.get $cell $value (local.get $t0_variable))) (then (br $leave)))
   (struct.set $cell $value (local.get $t0_variable) (ref.null noextern)))
-;; _EXIT_INIT_CHECK dsl/python.ops:2780
+;; _EXIT_INIT_CHECK dsl/python.ops:2782
 (stencil $_EXIT_INIT_CHECK (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -4602,7 +4644,7 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _FORMAT_SIMPLE dsl/python.ops:3114
+;; _FORMAT_SIMPLE dsl/python.ops:3116
 (stencil $_FORMAT_SIMPLE (param $in0 ref)
   (local $out0 ref)
   (local $t0_format_simply externref)
@@ -4615,7 +4657,7 @@
       (local.set $t0_format_simply (call $plain_format (local.get $in0)))
       (if (ref.is_null (local.get $t0_format_simply)) (then (br $leave)))
       (local.set $out0 (local.get $t0_format_simply)))))
-;; _FORMAT_WITH_SPEC dsl/python.ops:3126
+;; _FORMAT_WITH_SPEC dsl/python.ops:3128
 (stencil $_FORMAT_WITH_SPEC (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_format_value externref)
@@ -4624,7 +4666,7 @@
   (local.set $t0_format_value (call $plain_format_value (local.get $in0) (local.get $in1)))
   (if (ref.is_null (local.get $t0_format_value)) (then (br $leave)))
   (local.set $out0 (local.get $t0_format_value)))
-;; _FOR_ITER__FALLTHROUGH dsl/python.ops:2193
+;; _FOR_ITER__FALLTHROUGH dsl/python.ops:2195
 (stencil $_FOR_ITER__FALLTHROUGH (param $in0 ref)
   (local $out1 ref)
   (local $t0_iterator_next externref)
@@ -4635,7 +4677,7 @@
   (if (ref.is_null (local.get $t0_iterator_next)) (then (br $leave)))
   (local.set $t1_item (local.get $t0_iterator_next))
   (local.set $out1 (local.get $t1_item)))
-;; _GET_ITER dsl/python.ops:2167
+;; _GET_ITER dsl/python.ops:2169
 (stencil $_GET_ITER (param $in0 ref)
   (local $out0 ref)
   (local $t0_get_iterator externref)
@@ -4644,7 +4686,7 @@
   (local.set $t0_get_iterator (call $plain_iterator (local.get $in0)))
   (if (ref.is_null (local.get $t0_get_iterator)) (then (br $leave)))
   (local.set $out0 (local.get $t0_get_iterator)))
-;; _GET_ITER_LIST dsl/python.ops:3533
+;; _GET_ITER_LIST dsl/python.ops:3535
 (stencil $_GET_ITER_LIST (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $list))
@@ -4665,7 +4707,7 @@
       (extern.convert_any (local.get $t0_iterable))
       (i32.const 0)))
   (local.set $out0 (extern.convert_any (local.get $t1_made))))
-;; _GET_ITER_OF_ITERATOR dsl/python.ops:3525
+;; _GET_ITER_OF_ITERATOR dsl/python.ops:3527
 (stencil $_GET_ITER_OF_ITERATOR (param $in0 ref)
   (local $t0_iterable (ref null $range_iterator))
   ;; 65 bytes
@@ -4677,7 +4719,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iterable)) (i32.const 13))
     (then (br $leave))))
-;; _GET_ITER_TUPLE dsl/python.ops:3542
+;; _GET_ITER_TUPLE dsl/python.ops:3544
 (stencil $_GET_ITER_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $tuple))
@@ -4698,7 +4740,7 @@
       (extern.convert_any (local.get $t0_iterable))
       (i32.const 0)))
   (local.set $out0 (extern.convert_any (local.get $t1_made))))
-;; _GET_LEN dsl/python.ops:3050
+;; _GET_LEN dsl/python.ops:3052
 (stencil $_GET_LEN (param $in0 ref)
   (local $out1 ref)
   (local $t0_length externref)
@@ -4707,7 +4749,7 @@
   (local.set $t0_length (call $plain_length (local.get $in0)))
   (if (ref.is_null (local.get $t0_length)) (then (br $leave)))
   (local.set $out1 (local.get $t0_length)))
-;; _GUARD_BOTH_FLOAT dsl/python.ops:929
+;; _GUARD_BOTH_FLOAT dsl/python.ops:931
 (stencil $_GUARD_BOTH_FLOAT (param $in0 f64) (param $in1 f64)
   ;; 0 bytes
 )
@@ -4752,7 +4794,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t2_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t3_value (struct.get $float $value (local.get $t2_right))))
-;; _GUARD_BOTH_INT dsl/python.ops:894
+;; _GUARD_BOTH_INT dsl/python.ops:896
 (stencil $_GUARD_BOTH_INT (param $in0 i64) (param $in1 i64)
   ;; 0 bytes
 )
@@ -4829,13 +4871,13 @@
             (local.set $t4_big (call $big_value (local.get $in1)))
             (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t4_big))))))))
-;; _GUARD_BOTH_UNICODE dsl/python.ops:964
+;; _GUARD_BOTH_UNICODE dsl/python.ops:966
 (stencil $_GUARD_BOTH_UNICODE (param $in0 ref) (param $in1 ref)
   ;; 56 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave)))
   (if (i32.eqz (call $js_test (local.get $in1))) (then (br $leave))))
-;; _GUARD_BOUND dsl/python.ops:3714
+;; _GUARD_BOUND dsl/python.ops:3730
 (stencil $_GUARD_BOUND (param $in0 i64)
   ;; 0 bytes
 )
@@ -4849,7 +4891,7 @@
   ;; 30 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $in0)))) (then (br $leave))))
-;; _GUARD_DORV_NO_DICT dsl/python.ops:1990
+;; _GUARD_DORV_NO_DICT dsl/python.ops:1992
 (stencil $_GUARD_DORV_NO_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4864,7 +4906,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1990
+;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1992
 (stencil $_GUARD_DORV_NO_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -4873,7 +4915,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1990
+;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1992
 (stencil $_GUARD_DORV_NO_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4885,7 +4927,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1893
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1895
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4900,7 +4942,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1893
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1895
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -4909,7 +4951,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1893
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1895
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4921,7 +4963,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_FLOAT_INT dsl/python.ops:3384
+;; _GUARD_FLOAT_INT dsl/python.ops:3386
 (stencil $_GUARD_FLOAT_INT (param $in0 f64) (param $in1 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -5006,7 +5048,7 @@
         (i64.add (local.get $t4_right) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_FLOAT_INT__1 dsl/python.ops:3384
+;; _GUARD_FLOAT_INT__1 dsl/python.ops:3386
 (stencil $_GUARD_FLOAT_INT__1 (param $in0 f64)
   ;; 0 bytes
 )
@@ -5021,7 +5063,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
-;; _GUARD_FLOAT_INT__2 dsl/python.ops:3384
+;; _GUARD_FLOAT_INT__2 dsl/python.ops:3386
 (stencil $_GUARD_FLOAT_INT__2 (param $in0 i64)
   ;; 0 bytes
 )
@@ -5044,7 +5086,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_FLOAT_INT__3 dsl/python.ops:3384
+;; _GUARD_FLOAT_INT__3 dsl/python.ops:3386
 (stencil $_GUARD_FLOAT_INT__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -5054,7 +5096,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_INT_FLOAT dsl/python.ops:3378
+;; _GUARD_INT_FLOAT dsl/python.ops:3380
 (stencil $_GUARD_INT_FLOAT (param $in0 i64) (param $in1 f64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -5139,7 +5181,7 @@
         (i64.add (local.get $t2_left) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_INT_FLOAT__1 dsl/python.ops:3378
+;; _GUARD_INT_FLOAT__1 dsl/python.ops:3380
 (stencil $_GUARD_INT_FLOAT__1 (param $in0 i64)
   ;; 0 bytes
 )
@@ -5162,7 +5204,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_INT_FLOAT__2 dsl/python.ops:3378
+;; _GUARD_INT_FLOAT__2 dsl/python.ops:3380
 (stencil $_GUARD_INT_FLOAT__2 (param $in0 f64)
   ;; 0 bytes
 )
@@ -5177,7 +5219,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
-;; _GUARD_INT_FLOAT__3 dsl/python.ops:3378
+;; _GUARD_INT_FLOAT__3 dsl/python.ops:3380
 (stencil $_GUARD_INT_FLOAT__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -5187,12 +5229,12 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_IS_FALSE_POP dsl/python.ops:3309
+;; _GUARD_IS_FALSE_POP dsl/python.ops:3311
 (stencil $_GUARD_IS_FALSE_POP (param $in0 i32)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (local.get $in0))) (then (br $leave))))
-;; _GUARD_IS_NONE_POP dsl/python.ops:3313
+;; _GUARD_IS_NONE_POP dsl/python.ops:3315
 (stencil $_GUARD_IS_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -5208,7 +5250,7 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3317
+;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3319
 (stencil $_GUARD_IS_NOT_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 75 bytes
@@ -5225,12 +5267,12 @@
               (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
           (else (i32.const 0)))))
     (then (br $leave))))
-;; _GUARD_IS_TRUE_POP dsl/python.ops:3305
+;; _GUARD_IS_TRUE_POP dsl/python.ops:3307
 (stencil $_GUARD_IS_TRUE_POP (param $in0 i32)
   ;; 28 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (local.get $in0)) (then (br $leave))))
-;; _GUARD_KEYS_VERSION dsl/python.ops:1899
+;; _GUARD_KEYS_VERSION dsl/python.ops:1901
 (stencil $_GUARD_KEYS_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -5245,7 +5287,7 @@
           (else (call $known_shared_keys_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _GUARD_NOS_FLOAT dsl/python.ops:929
+;; _GUARD_NOS_FLOAT dsl/python.ops:931
 (stencil $_GUARD_NOS_FLOAT (param $in0 f64)
   ;; 0 bytes
 )
@@ -5260,7 +5302,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
-;; _GUARD_NOS_INT dsl/python.ops:894
+;; _GUARD_NOS_INT dsl/python.ops:896
 (stencil $_GUARD_NOS_INT (param $in0 i64)
   ;; 0 bytes
 )
@@ -5283,12 +5325,12 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_NOS_UNICODE dsl/python.ops:964
+;; _GUARD_NOS_UNICODE dsl/python.ops:966
 (stencil $_GUARD_NOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2220
+;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2222
 (stencil $_GUARD_NOT_EXHAUSTED_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -5308,7 +5350,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2220
+;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2222
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__1 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 51 bytes
@@ -5317,7 +5359,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $list_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2220
+;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2222
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__2 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -5334,7 +5376,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2277
+;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2279
 (stencil $_GUARD_NOT_EXHAUSTED_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 52 bytes
@@ -5343,7 +5385,7 @@
   (if
     (i32.eqz (i64.gt_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2251
+;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2253
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -5363,7 +5405,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2251
+;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2253
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__1 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 51 bytes
@@ -5372,7 +5414,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $tuple_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2251
+;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2253
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__2 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -5389,7 +5431,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS dsl/python.ops:3391
+;; _GUARD_SAFE_INTS dsl/python.ops:3393
 (stencil $_GUARD_SAFE_INTS (param $in0 i64) (param $in1 i64)
   ;; 104 bytes
   (local.set $exit (i32.const ?exit))
@@ -5518,7 +5560,7 @@
         (i64.const 18014398509481983)))
     (then (br $leave)))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $t5_right) (i64.const 0)))) (then (br $leave))))
-;; _GUARD_SAFE_INTS__1 dsl/python.ops:3391
+;; _GUARD_SAFE_INTS__1 dsl/python.ops:3393
 (stencil $_GUARD_SAFE_INTS__1 (param $in0 i64)
   ;; 0 bytes
 )
@@ -5541,7 +5583,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_SAFE_INTS__2 dsl/python.ops:3391
+;; _GUARD_SAFE_INTS__2 dsl/python.ops:3393
 (stencil $_GUARD_SAFE_INTS__2 (param $in0 i64)
   ;; 0 bytes
 )
@@ -5564,7 +5606,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_SAFE_INTS__3 dsl/python.ops:3391
+;; _GUARD_SAFE_INTS__3 dsl/python.ops:3393
 (stencil $_GUARD_SAFE_INTS__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -5574,7 +5616,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS__4 dsl/python.ops:3391
+;; _GUARD_SAFE_INTS__4 dsl/python.ops:3393
 (stencil $_GUARD_SAFE_INTS__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -5584,12 +5626,12 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS__5 dsl/python.ops:3391
+;; _GUARD_SAFE_INTS__5 dsl/python.ops:3393
 (stencil $_GUARD_SAFE_INTS__5 (param $in0 i64)
   ;; 32 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $in0) (i64.const 0)))) (then (br $leave))))
-;; _GUARD_TOS_FLOAT dsl/python.ops:929
+;; _GUARD_TOS_FLOAT dsl/python.ops:931
 (stencil $_GUARD_TOS_FLOAT (param $in0 f64)
   ;; 0 bytes
 )
@@ -5604,7 +5646,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
-;; _GUARD_TOS_INT dsl/python.ops:894
+;; _GUARD_TOS_INT dsl/python.ops:896
 (stencil $_GUARD_TOS_INT (param $in0 i64)
   ;; 0 bytes
 )
@@ -5627,12 +5669,12 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_TOS_UNICODE dsl/python.ops:964
+;; _GUARD_TOS_UNICODE dsl/python.ops:966
 (stencil $_GUARD_TOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave))))
-;; _GUARD_TYPE_VERSION dsl/python.ops:842
+;; _GUARD_TYPE_VERSION dsl/python.ops:844
 (stencil $_GUARD_TYPE_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -5647,7 +5689,7 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _IS_NONE dsl/python.ops:2141
+;; _IS_NONE dsl/python.ops:2143
 (stencil $_IS_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -5661,7 +5703,7 @@
           (ref.cast (ref $singleton) (any.convert_extern (local.get $t0_tested)))
           (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
       (else (i32.const 0)))))
-;; _IS_OP dsl/python.ops:1051
+;; _IS_OP dsl/python.ops:1053
 (stencil $_IS_OP (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_same externref)
@@ -5697,7 +5739,7 @@
                 (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))
                 (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
             (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))))))
-;; _ITER_CHECK_LIST dsl/python.ops:2206
+;; _ITER_CHECK_LIST dsl/python.ops:2208
 (stencil $_ITER_CHECK_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 65 bytes
@@ -5709,7 +5751,7 @@
   (if
     (i32.ne (struct.get $list_iterator $class_id (local.get $t0_iter)) (i32.const 14))
     (then (br $leave))))
-;; _ITER_CHECK_RANGE dsl/python.ops:2268
+;; _ITER_CHECK_RANGE dsl/python.ops:2270
 (stencil $_ITER_CHECK_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 65 bytes
@@ -5721,7 +5763,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iter)) (i32.const 13))
     (then (br $leave))))
-;; _ITER_CHECK_TUPLE dsl/python.ops:2237
+;; _ITER_CHECK_TUPLE dsl/python.ops:2239
 (stencil $_ITER_CHECK_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 65 bytes
@@ -5733,7 +5775,7 @@
   (if
     (i32.ne (struct.get $tuple_iterator $class_id (local.get $t0_iter)) (i32.const 15))
     (then (br $leave))))
-;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2210
+;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2212
 (stencil $_ITER_JUMP_LIST__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -5753,7 +5795,7 @@
           (struct.get $list $length (local.get $t1_sequence))))
       (then (br $leave)))
     (struct.set $list_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2272
+;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2274
 (stencil $_ITER_JUMP_RANGE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 55 bytes
@@ -5764,7 +5806,7 @@
       (i32.eqz
         (i64.le_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
       (then (br $leave)))))
-;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2241
+;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2243
 (stencil $_ITER_JUMP_TUPLE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -5784,7 +5826,7 @@
           (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
       (then (br $leave)))
     (struct.set $tuple_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_NEXT_LIST dsl/python.ops:2226
+;; _ITER_NEXT_LIST dsl/python.ops:2228
 (stencil $_ITER_NEXT_LIST (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $list_iterator))
@@ -5802,7 +5844,7 @@
   (struct.set $list_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $list_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _ITER_NEXT_RANGE dsl/python.ops:2281
+;; _ITER_NEXT_RANGE dsl/python.ops:2283
 (stencil $_ITER_NEXT_RANGE (param $in0 ref)
   (local $out1 i64)
   (local $t0_iter (ref null $range_iterator))
@@ -5817,7 +5859,7 @@
   (struct.set $range_iterator $remaining
     (local.get $t0_iter)
     (i64.sub (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 1))))
-;; _ITER_NEXT_TUPLE dsl/python.ops:2257
+;; _ITER_NEXT_TUPLE dsl/python.ops:2259
 (stencil $_ITER_NEXT_TUPLE (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $tuple_iterator))
@@ -5835,12 +5877,12 @@
   (struct.set $tuple_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $tuple_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _LEFT_TO_FLOAT dsl/python.ops:3399
+;; _LEFT_TO_FLOAT dsl/python.ops:3401
 (stencil $_LEFT_TO_FLOAT (param $in0 i64)
   (local $out0 f64)
   ;; 13 bytes
   (local.set $out0 (f64.convert_i64_s (local.get $in0))))
-;; _LEN_DICT dsl/python.ops:3607
+;; _LEN_DICT dsl/python.ops:3623
 (stencil $_LEN_DICT (param $in2 ref)
   (local $out0 i64)
   (local $t0_dict_length i32)
@@ -5849,7 +5891,7 @@
   (if (i32.eqz (call $test_dict (local.get $in2))) (then (br $leave)))
   (local.set $t0_dict_length (call $dict_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_dict_length))))
-;; _LEN_LIST dsl/python.ops:3574
+;; _LEN_LIST dsl/python.ops:3590
 (stencil $_LEN_LIST (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $list))
@@ -5861,7 +5903,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_arg)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i64.extend_i32_s (struct.get $list $length (local.get $t0_arg)))))
-;; _LEN_STR dsl/python.ops:3596
+;; _LEN_STR dsl/python.ops:3612
 (stencil $_LEN_STR (param $in2 ref)
   (local $out0 i64)
   (local $t0_str_length i32)
@@ -5870,7 +5912,7 @@
   (if (i32.eqz (call $js_test (local.get $in2))) (then (br $leave)))
   (local.set $t0_str_length (call $str_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_str_length))))
-;; _LEN_TUPLE dsl/python.ops:3585
+;; _LEN_TUPLE dsl/python.ops:3601
 (stencil $_LEN_TUPLE (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $tuple))
@@ -5882,7 +5924,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $tuple $class_id (local.get $t0_arg)) (i32.const 10)) (then (br $leave)))
   (local.set $out0 (i64.extend_i32_s (array.len (struct.get $tuple $items (local.get $t0_arg))))))
-;; _LIST_APPEND dsl/python.ops:1333
+;; _LIST_APPEND dsl/python.ops:1335
 (stencil $_LIST_APPEND (param $in0 ref) (param $in2 ref)
   (local $t0_list (ref null $list))
   ;; 138 bytes
@@ -5904,7 +5946,7 @@
       (if
         (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_list)) (local.get $in2)))
         (then (br $leave))))))
-;; _LIST_APPEND_CALLED dsl/python.ops:3623
+;; _LIST_APPEND_CALLED dsl/python.ops:3639
 (stencil $_LIST_APPEND_CALLED (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
@@ -5928,7 +5970,7 @@
         (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_self)) (local.get $in2)))
         (then (br $leave)))))
   (local.set $out0 (global.get $None)))
-;; _LIST_OF_TUPLE dsl/python.ops:3558
+;; _LIST_OF_TUPLE dsl/python.ops:3560
 (stencil $_LIST_OF_TUPLE (param $in1 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $tuple))
@@ -5937,14 +5979,14 @@
   (local.set $t0_iterable (ref.cast (ref $tuple) (any.convert_extern (local.get $in1))))
   (local.set $t1_list_of_tuple (call $list_of_tuple (extern.convert_any (local.get $t0_iterable))))
   (local.set $out0 (local.get $t1_list_of_tuple)))
-;; _LOAD_ASSERTION_ERROR dsl/python.ops:1558
+;; _LOAD_ASSERTION_ERROR dsl/python.ops:1560
 (stencil $_LOAD_ASSERTION_ERROR
   (local $out0 ref)
   (local $t0_load_assertion_error externref)
   ;; 24 bytes
   (local.set $t0_load_assertion_error (call $load_assertion_error))
   (local.set $out0 (local.get $t0_load_assertion_error)))
-;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1765
+;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1767
 (stencil $_LOAD_ATTR_INSTANCE_VALUE (param $in0 ref)
   (local $out0 ref)
   (local $t0_owner (ref null $instance))
@@ -5956,7 +5998,7 @@
     (array.get $slots (struct.get $instance $slots (local.get $t0_owner)) (i32.const ?operand 0)))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _LOAD_ATTR_MODULE dsl/python.ops:1784
+;; _LOAD_ATTR_MODULE dsl/python.ops:1786
 (stencil $_LOAD_ATTR_MODULE (param $in0 ref)
   (local $out0 ref)
   (local $t0_module_entry_value externref)
@@ -5968,7 +6010,7 @@
   (local.set $t1_value (local.get $t0_module_entry_value))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _LOAD_DEREF dsl/python.ops:1684
+;; _LOAD_DEREF dsl/python.ops:1686
 (stencil $_LOAD_DEREF (param $in0 ref)
   (local $out0 ref)
   (local $t0_variable (ref null $cell))
@@ -5979,7 +6021,7 @@
   (local.set $t1_held (struct.get $cell $value (local.get $t0_variable)))
   (if (ref.is_null (local.get $t1_held)) (then (br $leave)))
   (local.set $out0 (local.get $t1_held)))
-;; _LOAD_FREE_VARS dsl/python.ops:1671
+;; _LOAD_FREE_VARS dsl/python.ops:1673
 (stencil $_LOAD_FREE_VARS (param $in0 ref)
   (local $out0 ref)
   (local $t0_closure_cell externref)
@@ -6076,14 +6118,14 @@
   (local.set $out4 (local.get $t4_closure_cell))
   (local.set $t5_closure_cell (call $closure_cell (local.get $in0) (i32.const 5)))
   (local.set $out5 (local.get $t5_closure_cell)))
-;; _MAKE_CELL dsl/python.ops:1657
+;; _MAKE_CELL dsl/python.ops:1659
 (stencil $_MAKE_CELL (param $in0 ref)
   (local $out0 ref)
   (local $t0_made (ref null $cell))
   ;; 33 bytes
   (local.set $t0_made (struct.new $cell (i32.const 11) (i32.const 0) (local.get $in0)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _MAP_ADD_PLAIN dsl/python.ops:3693
+;; _MAP_ADD_PLAIN dsl/python.ops:3709
 (stencil $_MAP_ADD_PLAIN (param $in0 ref) (param $in2 ref) (param $in3 ref)
   (local $t0_can_store_plainly i32)
   ;; 76 bytes
@@ -6091,35 +6133,35 @@
   (local.set $t0_can_store_plainly (call $can_store_plainly (local.get $in0) (local.get $in2)))
   (if (i32.eqz (local.get $t0_can_store_plainly)) (then (br $leave)))
   (call $store_plainly (local.get $in0) (local.get $in2) (local.get $in3)))
-;; _MATCH_MAPPING dsl/python.ops:3072
+;; _MATCH_MAPPING dsl/python.ops:3074
 (stencil $_MATCH_MAPPING (param $in0 ref)
   (local $out1 i32)
   (local $t0_is_mapping i32)
   ;; 30 bytes
   (local.set $t0_is_mapping (call $is_mapping (local.get $in0)))
   (local.set $out1 (local.get $t0_is_mapping)))
-;; _MATCH_SEQUENCE dsl/python.ops:3081
+;; _MATCH_SEQUENCE dsl/python.ops:3083
 (stencil $_MATCH_SEQUENCE (param $in0 ref)
   (local $out1 i32)
   (local $t0_is_sequence i32)
   ;; 30 bytes
   (local.set $t0_is_sequence (call $is_sequence (local.get $in0)))
   (local.set $out1 (local.get $t0_is_sequence)))
-;; _NEW_INSTANCE dsl/python.ops:3158
+;; _NEW_INSTANCE dsl/python.ops:3160
 (stencil $_NEW_INSTANCE (param $in0 ref)
   (local $out1 ref)
   (local $t0_allocate_instance externref)
   ;; 30 bytes
   (local.set $t0_allocate_instance (call $allocate_instance (local.get $in0)))
   (local.set $out1 (local.get $t0_allocate_instance)))
-;; _NEW_INSTANCE_NAMED dsl/python.ops:3217
+;; _NEW_INSTANCE_NAMED dsl/python.ops:3219
 (stencil $_NEW_INSTANCE_NAMED (param $in0 ref)
   (local $out1 ref)
   (local $t0_allocate_instance externref)
   ;; 30 bytes
   (local.set $t0_allocate_instance (call $allocate_instance (local.get $in0)))
   (local.set $out1 (local.get $t0_allocate_instance)))
-;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3469
+;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3471
 (stencil $_NEW_RANGE_ITERATOR_1 (param $in2 i64)
   (local $out0 ref)
   (local $t0_made (ref null $range_iterator))
@@ -6132,7 +6174,7 @@
       (i64.const 1)
       (local.get $in2)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _NEW_RANGE_ITERATOR_2 dsl/python.ops:3488
+;; _NEW_RANGE_ITERATOR_2 dsl/python.ops:3490
 (stencil $_NEW_RANGE_ITERATOR_2 (param $in2 i64) (param $in3 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -6159,7 +6201,7 @@
       (i64.const 1)
       (local.get $t1_count)))
   (local.set $out0 (extern.convert_any (local.get $t2_made))))
-;; _NEW_RANGE_ITERATOR_3 dsl/python.ops:3511
+;; _NEW_RANGE_ITERATOR_3 dsl/python.ops:3513
 (stencil $_NEW_RANGE_ITERATOR_3 (param $in2 i64) (param $in3 i64) (param $in4 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -6229,26 +6271,26 @@
       (local.get $in4)
       (local.get $t9_count)))
   (local.set $out0 (extern.convert_any (local.get $t10_made))))
-;; _REPLACE_WITH_TRUE dsl/python.ops:847
+;; _REPLACE_WITH_TRUE dsl/python.ops:849
 (stencil $_REPLACE_WITH_TRUE
   (local $out0 i32)
   ;; 8 bytes
   (local.set $out0 (i32.const 1)))
-;; _RIGHT_TO_FLOAT dsl/python.ops:3403
+;; _RIGHT_TO_FLOAT dsl/python.ops:3405
 (stencil $_RIGHT_TO_FLOAT (param $in1 i64)
   (local $out1 f64)
   ;; 13 bytes
   (local.set $out1 (f64.convert_i64_s (local.get $in1))))
-;; _SET_ADD dsl/python.ops:1358
+;; _SET_ADD dsl/python.ops:1360
 (stencil $_SET_ADD (param $in0 ref) (param $in2 ref)
   ;; 40 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $add_plainly (local.get $in0) (local.get $in2))) (then (br $leave))))
-;; _SET_FUNCTION_ATTRIBUTE dsl/python.ops:3013
+;; _SET_FUNCTION_ATTRIBUTE dsl/python.ops:3015
 (stencil $_SET_FUNCTION_ATTRIBUTE (param $in0 ref) (param $in1 ref)
   ;; 24 bytes
   (call $set_function_attribute (local.get $in1) (local.get $in0) (i32.const ?oparg)))
-;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1996
+;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1998
 (stencil $_STORE_ATTR_INSTANCE_VALUE (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 155 bytes
@@ -6285,13 +6327,13 @@
         (extern.convert_any (local.get $t0_owner))
         (i32.const ?operand 0)
         (local.get $in0)))))
-;; _STORE_DEREF dsl/python.ops:1697
+;; _STORE_DEREF dsl/python.ops:1699
 (stencil $_STORE_DEREF (param $in0 ref) (param $in1 ref)
   (local $t0_variable (ref null $cell))
   ;; 33 bytes
   (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in1))))
   (struct.set $cell $value (local.get $t0_variable) (local.get $in0)))
-;; _STORE_INSTANCE_SLOT dsl/python.ops:3240
+;; _STORE_INSTANCE_SLOT dsl/python.ops:3242
 (stencil $_STORE_INSTANCE_SLOT (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 42 bytes
@@ -6300,7 +6342,7 @@
     (struct.get $instance $slots (local.get $t0_owner))
     (i32.const ?operand 0)
     (local.get $in0)))
-;; _STORE_SLICE dsl/python.ops:1199
+;; _STORE_SLICE dsl/python.ops:1201
 (stencil $_STORE_SLICE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
   ;; 52 bytes
   (local.set $exit (i32.const ?exit))
@@ -6312,14 +6354,14 @@
         (local.get $in3)
         (local.get $in0)))
     (then (br $leave))))
-;; _STORE_SUBSCR dsl/python.ops:1214
+;; _STORE_SUBSCR dsl/python.ops:1216
 (stencil $_STORE_SUBSCR (param $in0 ref) (param $in1 ref) (param $in2 ref)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (if
     (i32.eqz (call $store_item_plainly (local.get $in1) (local.get $in2) (local.get $in0)))
     (then (br $leave))))
-;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3683
+;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3699
 (stencil $_STORE_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $t0_can_store_plainly i32)
   ;; 98 bytes
@@ -6328,7 +6370,7 @@
   (local.set $t0_can_store_plainly (call $can_store_plainly (local.get $in1) (local.get $in2)))
   (if (i32.eqz (local.get $t0_can_store_plainly)) (then (br $leave)))
   (call $store_plainly (local.get $in1) (local.get $in2) (local.get $in0)))
-;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1225
+;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1227
 (stencil $_STORE_SUBSCR_LIST_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_list (ref null $list))
   ;; 138 bytes
@@ -6383,7 +6425,7 @@
     (struct.get $list $items (local.get $t3_list))
     (i32.wrap_i64 (local.get $t2_sub))
     (local.get $in0)))
-;; _TO_BOOL dsl/python.ops:781
+;; _TO_BOOL dsl/python.ops:783
 (stencil $_TO_BOOL (param $in0 ref)
   (local $out0 i32)
   (local $t0_is_true i32)
@@ -6392,7 +6434,7 @@
   (local.set $t0_is_true (call $plain_truth (local.get $in0)))
   (if (i32.lt_s (local.get $t0_is_true) (i32.const 0)) (then (br $leave)))
   (local.set $out0 (local.get $t0_is_true)))
-;; _TO_BOOL_BOOL dsl/python.ops:792
+;; _TO_BOOL_BOOL dsl/python.ops:794
 (stencil $_TO_BOOL_BOOL (param $in0 i32)
   ;; 0 bytes
 )
@@ -6413,7 +6455,7 @@
             (i32.const 7)))
         (ref.cast (ref $singleton) (any.convert_extern (local.get $in0))))
       (ref.cast (ref $singleton) (any.convert_extern (global.get $True))))))
-;; _TO_BOOL_INT dsl/python.ops:801
+;; _TO_BOOL_INT dsl/python.ops:803
 (stencil $_TO_BOOL_INT (param $in0 i64)
   (local $out0 i32)
   ;; 15 bytes
@@ -6439,7 +6481,7 @@
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big)))))))
   (local.set $out0 (i64.ne (local.get $t2_value) (i64.const 0))))
-;; _TO_BOOL_LIST dsl/python.ops:811
+;; _TO_BOOL_LIST dsl/python.ops:813
 (stencil $_TO_BOOL_LIST (param $in0 ref)
   (local $out0 i32)
   (local $t0_value (ref null $list))
@@ -6451,7 +6493,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_value)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i32.ne (struct.get $list $length (local.get $t0_value)) (i32.const 0))))
-;; _TO_BOOL_NONE dsl/python.ops:821
+;; _TO_BOOL_NONE dsl/python.ops:823
 (stencil $_TO_BOOL_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -6469,7 +6511,7 @@
         (else (i32.const 0))))
     (then (br $leave)))
   (local.set $out0 (i32.const 0)))
-;; _UNARY_NEGATIVE_FLOAT dsl/python.ops:3451
+;; _UNARY_NEGATIVE_FLOAT dsl/python.ops:3453
 (stencil $_UNARY_NEGATIVE_FLOAT (param $in0 f64)
   (local $out0 f64)
   ;; 13 bytes
@@ -6487,7 +6529,7 @@
   (if (i32.ne (struct.get $float $class_id (local.get $t0_value)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_value)))
   (local.set $out0 (f64.neg (struct.get $float $value (local.get $t0_value)))))
-;; _UNARY_NEGATIVE_INT dsl/python.ops:3442
+;; _UNARY_NEGATIVE_INT dsl/python.ops:3444
 (stencil $_UNARY_NEGATIVE_INT (param $in0 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -6524,12 +6566,153 @@
     (i64.lt_s (i64.add (local.get $t3_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t3_int)))
-;; _UNARY_NOT dsl/python.ops:757
+;; _UNARY_NOT dsl/python.ops:759
 (stencil $_UNARY_NOT (param $in0 i32)
   (local $out0 i32)
   ;; 13 bytes
   (local.set $out0 (i32.eqz (local.get $in0))))
-;; _UNPACK_SEQUENCE_LIST dsl/python.ops:1455
+;; _UNPACK_EX_TUPLE dsl/python.ops:3574
+(stencil $_UNPACK_EX_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_seq (ref null $tuple))
+  (local $t1_part_of_tuple externref)
+  ;; 81 bytes
+  (local.set $t0_seq (ref.cast (ref $tuple) (any.convert_extern (local.get $in0))))
+  (local.set $t1_part_of_tuple
+    (call $part_of_tuple
+      (extern.convert_any (local.get $t0_seq))
+      (i32.and (i32.const ?oparg) (i32.const 255))
+      (i32.sub
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.shr_s (i32.const ?oparg) (i32.const 8)))))
+  (local.set $out0 (local.get $t1_part_of_tuple)))
+(stencil $_UNPACK_EX_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $t0_seq (ref null $tuple))
+  (local $t1_part_of_tuple externref)
+  ;; 102 bytes
+  (local.set $t0_seq (ref.cast (ref $tuple) (any.convert_extern (local.get $in0))))
+  (local.set $t1_part_of_tuple
+    (call $part_of_tuple
+      (extern.convert_any (local.get $t0_seq))
+      (i32.and (i32.const ?oparg) (i32.const 255))
+      (i32.sub
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.shr_s (i32.const ?oparg) (i32.const 8)))))
+  (local.set $out0 (local.get $t1_part_of_tuple))
+  (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 0))))
+(stencil $_UNPACK_EX_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $t0_seq (ref null $tuple))
+  (local $t1_part_of_tuple externref)
+  ;; 123 bytes
+  (local.set $t0_seq (ref.cast (ref $tuple) (any.convert_extern (local.get $in0))))
+  (local.set $t1_part_of_tuple
+    (call $part_of_tuple
+      (extern.convert_any (local.get $t0_seq))
+      (i32.and (i32.const ?oparg) (i32.const 255))
+      (i32.sub
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.shr_s (i32.const ?oparg) (i32.const 8)))))
+  (local.set $out0 (local.get $t1_part_of_tuple))
+  (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 0)))
+  (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 1))))
+(stencil $_UNPACK_EX_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  (local $t0_seq (ref null $tuple))
+  (local $t1_part_of_tuple externref)
+  ;; 144 bytes
+  (local.set $t0_seq (ref.cast (ref $tuple) (any.convert_extern (local.get $in0))))
+  (local.set $t1_part_of_tuple
+    (call $part_of_tuple
+      (extern.convert_any (local.get $t0_seq))
+      (i32.and (i32.const ?oparg) (i32.const 255))
+      (i32.sub
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.shr_s (i32.const ?oparg) (i32.const 8)))))
+  (local.set $out0 (local.get $t1_part_of_tuple))
+  (local.set $out3 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 0)))
+  (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 1)))
+  (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 2))))
+(stencil $_UNPACK_EX_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  (local $out4 ref)
+  (local $t0_seq (ref null $tuple))
+  (local $t1_part_of_tuple externref)
+  ;; 165 bytes
+  (local.set $t0_seq (ref.cast (ref $tuple) (any.convert_extern (local.get $in0))))
+  (local.set $t1_part_of_tuple
+    (call $part_of_tuple
+      (extern.convert_any (local.get $t0_seq))
+      (i32.and (i32.const ?oparg) (i32.const 255))
+      (i32.sub
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.shr_s (i32.const ?oparg) (i32.const 8)))))
+  (local.set $out0 (local.get $t1_part_of_tuple))
+  (local.set $out4 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 0)))
+  (local.set $out3 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 1)))
+  (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 2)))
+  (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 3))))
+(stencil $_UNPACK_EX_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  (local $out4 ref)
+  (local $out5 ref)
+  (local $t0_seq (ref null $tuple))
+  (local $t1_part_of_tuple externref)
+  ;; 186 bytes
+  (local.set $t0_seq (ref.cast (ref $tuple) (any.convert_extern (local.get $in0))))
+  (local.set $t1_part_of_tuple
+    (call $part_of_tuple
+      (extern.convert_any (local.get $t0_seq))
+      (i32.and (i32.const ?oparg) (i32.const 255))
+      (i32.sub
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.shr_s (i32.const ?oparg) (i32.const 8)))))
+  (local.set $out0 (local.get $t1_part_of_tuple))
+  (local.set $out5 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 0)))
+  (local.set $out4 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 1)))
+  (local.set $out3 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 2)))
+  (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 3)))
+  (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 4))))
+(stencil $_UNPACK_EX_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  (local $out4 ref)
+  (local $out5 ref)
+  (local $out6 ref)
+  (local $t0_seq (ref null $tuple))
+  (local $t1_part_of_tuple externref)
+  ;; 207 bytes
+  (local.set $t0_seq (ref.cast (ref $tuple) (any.convert_extern (local.get $in0))))
+  (local.set $t1_part_of_tuple
+    (call $part_of_tuple
+      (extern.convert_any (local.get $t0_seq))
+      (i32.and (i32.const ?oparg) (i32.const 255))
+      (i32.sub
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.shr_s (i32.const ?oparg) (i32.const 8)))))
+  (local.set $out0 (local.get $t1_part_of_tuple))
+  (local.set $out6 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 0)))
+  (local.set $out5 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 1)))
+  (local.set $out4 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 2)))
+  (local.set $out3 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 3)))
+  (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 4)))
+  (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 5))))
+;; _UNPACK_SEQUENCE_LIST dsl/python.ops:1457
 (stencil $_UNPACK_SEQUENCE_LIST (param $in0 ref)
   (local $t0_seq (ref null $list))
   ;; 92 bytes
@@ -6656,7 +6839,7 @@
   (local.set $out2 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out1 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out0 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_TUPLE dsl/python.ops:1444
+;; _UNPACK_SEQUENCE_TUPLE dsl/python.ops:1446
 (stencil $_UNPACK_SEQUENCE_TUPLE (param $in0 ref)
   (local $t0_seq (ref null $tuple))
   ;; 94 bytes
@@ -6783,7 +6966,7 @@
   (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out0 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1431
+;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1433
 (stencil $_UNPACK_SEQUENCE_TWO_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $out1 ref)

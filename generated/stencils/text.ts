@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5e59cb020274691d.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4d6cd47f322a52fd.
 /** The instructions of linked functions by their codes, and names for what has only a number in them: to read functions back as text. */
 
 export type Immediate =
@@ -413,6 +413,9 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _CHECK_METHOD_VERSION__1: [[]],
   _CHECK_METHOD_VERSION__2: [[]],
   _CHECK_RIGHT_TYPE_VERSION: [['version']],
+  _CHECK_TUPLE_OF_SEVERAL: [['seq']],
+  _CHECK_TUPLE_OF_SEVERAL__1: [['seq']],
+  _CHECK_TUPLE_OF_SEVERAL__2: [['seq']],
   _COMPARE_OP: [['compare_truth', 'compare']],
   _COMPARE_OP_FLOAT: [[]],
   _COMPARE_OP_INT: [[]],
@@ -555,6 +558,15 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _UNARY_NEGATIVE_FLOAT: [[], ['value', 'value']],
   _UNARY_NEGATIVE_INT: [['int'], ['large', 'big', 'value', 'int']],
   _UNARY_NOT: [[]],
+  _UNPACK_EX_TUPLE: [
+    ['seq', 'part_of_tuple'],
+    ['seq', 'part_of_tuple'],
+    ['seq', 'part_of_tuple'],
+    ['seq', 'part_of_tuple'],
+    ['seq', 'part_of_tuple'],
+    ['seq', 'part_of_tuple'],
+    ['seq', 'part_of_tuple'],
+  ],
   _UNPACK_SEQUENCE_LIST: [['seq'], ['seq'], ['seq'], ['seq'], ['seq'], ['seq'], ['seq']],
   _UNPACK_SEQUENCE_TUPLE: [['seq'], ['seq'], ['seq'], ['seq'], ['seq'], ['seq'], ['seq']],
   _UNPACK_SEQUENCE_TWO_TUPLE: [['seq']],

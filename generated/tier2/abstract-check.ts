@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 286c3cd1cb97ac81.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7952d9e6b31efe3e.
 /** Abstract cases: check. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -25,7 +25,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1838 */
+/** dsl/python.ops:1840 */
 export function _CHECK_ATTR_CLASS(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.watch(() => cx.call('class_of_version', [cx.operand(0)], (x0: number) => class_of_version(x0)), null);
@@ -39,7 +39,7 @@ export function _CHECK_ATTR_CLASS(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1927 */
+/** dsl/python.ops:1929 */
 export function _CHECK_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(
@@ -49,7 +49,7 @@ export function _CHECK_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1779 */
+/** dsl/python.ops:1781 */
 export function _CHECK_ATTR_MODULE(cx: Abstract): void {
   const owner = cx.pop('object');
   if (cx.isKnown(owner)) {
@@ -65,14 +65,14 @@ export function _CHECK_ATTR_MODULE(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1799 */
+/** dsl/python.ops:1801 */
 export function _CHECK_ATTR_WITH_HINT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.not(cx.isNull(cx.call('instance_dict', [owner], (x0: Value) => instance_dict(x0)))));
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:3337 */
+/** dsl/python.ops:3339 */
 export function _CHECK_BUILTINS(cx: Abstract): void {
   cx.check(
     0,
@@ -83,7 +83,7 @@ export function _CHECK_BUILTINS(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3176 */
+/** dsl/python.ops:3178 */
 export function _CHECK_CALLABLE_TYPE_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -103,7 +103,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3176 */
+/** dsl/python.ops:3178 */
 export function _CHECK_CALLABLE_TYPE_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -113,7 +113,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3176 */
+/** dsl/python.ops:3178 */
 export function _CHECK_CALLABLE_TYPE_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('null');
@@ -130,7 +130,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2620 */
+/** dsl/python.ops:2622 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -144,7 +144,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2620 */
+/** dsl/python.ops:2622 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -154,7 +154,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2620 */
+/** dsl/python.ops:2622 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -166,7 +166,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3148 */
+/** dsl/python.ops:3150 */
 export function _CHECK_CALL_DEPTH(cx: Abstract): void {
   cx.check(
     0,
@@ -174,7 +174,7 @@ export function _CHECK_CALL_DEPTH(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3569 */
+/** dsl/python.ops:3585 */
 export function _CHECK_CALL_LEN(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -193,7 +193,7 @@ export function _CHECK_CALL_LEN(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3569 */
+/** dsl/python.ops:3585 */
 export function _CHECK_CALL_LEN__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -203,7 +203,7 @@ export function _CHECK_CALL_LEN__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3569 */
+/** dsl/python.ops:3585 */
 export function _CHECK_CALL_LEN__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -220,7 +220,7 @@ export function _CHECK_CALL_LEN__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3618 */
+/** dsl/python.ops:3634 */
 export function _CHECK_CALL_LIST_APPEND(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -239,7 +239,7 @@ export function _CHECK_CALL_LIST_APPEND(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3618 */
+/** dsl/python.ops:3634 */
 export function _CHECK_CALL_LIST_APPEND__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -249,7 +249,7 @@ export function _CHECK_CALL_LIST_APPEND__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3618 */
+/** dsl/python.ops:3634 */
 export function _CHECK_CALL_LIST_APPEND__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('list');
@@ -266,7 +266,7 @@ export function _CHECK_CALL_LIST_APPEND__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3462 */
+/** dsl/python.ops:3464 */
 export function _CHECK_CALL_RANGE_1(cx: Abstract): void {
   const stop = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -291,7 +291,7 @@ export function _CHECK_CALL_RANGE_1(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3462 */
+/** dsl/python.ops:3464 */
 export function _CHECK_CALL_RANGE_1__1(cx: Abstract): void {
   const stop = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -301,7 +301,7 @@ export function _CHECK_CALL_RANGE_1__1(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3462 */
+/** dsl/python.ops:3464 */
 export function _CHECK_CALL_RANGE_1__2(cx: Abstract): void {
   const stop = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -318,7 +318,7 @@ export function _CHECK_CALL_RANGE_1__2(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3462 */
+/** dsl/python.ops:3464 */
 export function _CHECK_CALL_RANGE_1__3(cx: Abstract): void {
   const stop = cx.pop('object');
   cx.check(0, cx.isType(stop, 'int'));
@@ -326,7 +326,7 @@ export function _CHECK_CALL_RANGE_1__3(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3462 */
+/** dsl/python.ops:3464 */
 export function _CHECK_CALL_RANGE_1__4(cx: Abstract): void {
   const stop = cx.pop('int');
   cx.check(
@@ -336,7 +336,7 @@ export function _CHECK_CALL_RANGE_1__4(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3479 */
+/** dsl/python.ops:3481 */
 export function _CHECK_CALL_RANGE_2(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -369,7 +369,7 @@ export function _CHECK_CALL_RANGE_2(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3479 */
+/** dsl/python.ops:3481 */
 export function _CHECK_CALL_RANGE_2__1(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -381,7 +381,7 @@ export function _CHECK_CALL_RANGE_2__1(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3479 */
+/** dsl/python.ops:3481 */
 export function _CHECK_CALL_RANGE_2__2(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -400,7 +400,7 @@ export function _CHECK_CALL_RANGE_2__2(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3479 */
+/** dsl/python.ops:3481 */
 export function _CHECK_CALL_RANGE_2__3(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -410,7 +410,7 @@ export function _CHECK_CALL_RANGE_2__3(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3479 */
+/** dsl/python.ops:3481 */
 export function _CHECK_CALL_RANGE_2__4(cx: Abstract): void {
   const stop = cx.pop('object');
   cx.check(0, cx.isType(stop, 'int'));
@@ -418,7 +418,7 @@ export function _CHECK_CALL_RANGE_2__4(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3479 */
+/** dsl/python.ops:3481 */
 export function _CHECK_CALL_RANGE_2__5(cx: Abstract): void {
   const stop = cx.pop('int');
   const start_2 = cx.pop('int');
@@ -430,7 +430,7 @@ export function _CHECK_CALL_RANGE_2__5(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3479 */
+/** dsl/python.ops:3481 */
 export function _CHECK_CALL_RANGE_2__6(cx: Abstract): void {
   const stop = cx.pop('int');
   cx.check(
@@ -440,7 +440,7 @@ export function _CHECK_CALL_RANGE_2__6(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3500 */
+/** dsl/python.ops:3502 */
 export function _CHECK_CALL_RANGE_3(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -481,7 +481,7 @@ export function _CHECK_CALL_RANGE_3(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3500 */
+/** dsl/python.ops:3502 */
 export function _CHECK_CALL_RANGE_3__1(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -495,7 +495,7 @@ export function _CHECK_CALL_RANGE_3__1(cx: Abstract): void {
   cx.push(step, 'object');
 }
 
-/** dsl/python.ops:3500 */
+/** dsl/python.ops:3502 */
 export function _CHECK_CALL_RANGE_3__2(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -516,7 +516,7 @@ export function _CHECK_CALL_RANGE_3__2(cx: Abstract): void {
   cx.push(step, 'object');
 }
 
-/** dsl/python.ops:3500 */
+/** dsl/python.ops:3502 */
 export function _CHECK_CALL_RANGE_3__3(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -528,7 +528,7 @@ export function _CHECK_CALL_RANGE_3__3(cx: Abstract): void {
   cx.push(step, 'object');
 }
 
-/** dsl/python.ops:3500 */
+/** dsl/python.ops:3502 */
 export function _CHECK_CALL_RANGE_3__4(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -538,7 +538,7 @@ export function _CHECK_CALL_RANGE_3__4(cx: Abstract): void {
   cx.push(step, 'object');
 }
 
-/** dsl/python.ops:3500 */
+/** dsl/python.ops:3502 */
 export function _CHECK_CALL_RANGE_3__5(cx: Abstract): void {
   const step = cx.pop('object');
   cx.check(0, cx.isType(step, 'int'));
@@ -546,7 +546,7 @@ export function _CHECK_CALL_RANGE_3__5(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3500 */
+/** dsl/python.ops:3502 */
 export function _CHECK_CALL_RANGE_3__6(cx: Abstract): void {
   const step = cx.pop('int');
   const stop = cx.pop('int');
@@ -560,7 +560,7 @@ export function _CHECK_CALL_RANGE_3__6(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3500 */
+/** dsl/python.ops:3502 */
 export function _CHECK_CALL_RANGE_3__7(cx: Abstract): void {
   const step = cx.pop('int');
   const stop = cx.pop('int');
@@ -572,7 +572,7 @@ export function _CHECK_CALL_RANGE_3__7(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3500 */
+/** dsl/python.ops:3502 */
 export function _CHECK_CALL_RANGE_3__8(cx: Abstract): void {
   const step = cx.pop('int');
   cx.check(
@@ -582,7 +582,7 @@ export function _CHECK_CALL_RANGE_3__8(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3638 */
+/** dsl/python.ops:3654 */
 export function _CHECK_CALL_REAL(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -600,7 +600,7 @@ export function _CHECK_CALL_REAL(cx: Abstract): void {
   cx.push(arg, 'float');
 }
 
-/** dsl/python.ops:3655 */
+/** dsl/python.ops:3671 */
 export function _CHECK_CALL_REAL_OF_INT(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -622,7 +622,7 @@ export function _CHECK_CALL_REAL_OF_INT(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3655 */
+/** dsl/python.ops:3671 */
 export function _CHECK_CALL_REAL_OF_INT__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -632,7 +632,7 @@ export function _CHECK_CALL_REAL_OF_INT__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3655 */
+/** dsl/python.ops:3671 */
 export function _CHECK_CALL_REAL_OF_INT__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -646,7 +646,7 @@ export function _CHECK_CALL_REAL_OF_INT__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3655 */
+/** dsl/python.ops:3671 */
 export function _CHECK_CALL_REAL_OF_INT__3(cx: Abstract): void {
   const arg = cx.pop('object');
   cx.check(0, cx.isType(arg, 'int'));
@@ -654,7 +654,7 @@ export function _CHECK_CALL_REAL_OF_INT__3(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3655 */
+/** dsl/python.ops:3671 */
 export function _CHECK_CALL_REAL_OF_INT__4(cx: Abstract): void {
   const arg = cx.pop('int');
   cx.check(
@@ -664,7 +664,7 @@ export function _CHECK_CALL_REAL_OF_INT__4(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3638 */
+/** dsl/python.ops:3654 */
 export function _CHECK_CALL_REAL__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -674,7 +674,7 @@ export function _CHECK_CALL_REAL__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3638 */
+/** dsl/python.ops:3654 */
 export function _CHECK_CALL_REAL__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -688,7 +688,7 @@ export function _CHECK_CALL_REAL__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3638 */
+/** dsl/python.ops:3654 */
 export function _CHECK_CALL_REAL__3(cx: Abstract): void {
   const arg = cx.pop('object');
   cx.check(0, cx.isType(arg, 'float'));
@@ -696,7 +696,7 @@ export function _CHECK_CALL_REAL__3(cx: Abstract): void {
   cx.push(arg, 'float');
 }
 
-/** dsl/python.ops:3152 */
+/** dsl/python.ops:3154 */
 export function _CHECK_CLASS_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -718,7 +718,7 @@ export function _CHECK_CLASS_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3211 */
+/** dsl/python.ops:3213 */
 export function _CHECK_CLASS_VERSION_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -742,7 +742,7 @@ export function _CHECK_CLASS_VERSION_NAMED(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3211 */
+/** dsl/python.ops:3213 */
 export function _CHECK_CLASS_VERSION_NAMED__1(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -754,7 +754,7 @@ export function _CHECK_CLASS_VERSION_NAMED__1(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3211 */
+/** dsl/python.ops:3213 */
 export function _CHECK_CLASS_VERSION_NAMED__2(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -773,7 +773,7 @@ export function _CHECK_CLASS_VERSION_NAMED__2(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3152 */
+/** dsl/python.ops:3154 */
 export function _CHECK_CLASS_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -783,7 +783,7 @@ export function _CHECK_CLASS_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3152 */
+/** dsl/python.ops:3154 */
 export function _CHECK_CLASS_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('null');
@@ -800,7 +800,7 @@ export function _CHECK_CLASS_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2503 */
+/** dsl/python.ops:2505 */
 export function _CHECK_EG_MATCH(cx: Abstract): void {
   const match_type = cx.pop('object');
   const exc_value = cx.pop('object');
@@ -809,7 +809,7 @@ export function _CHECK_EG_MATCH(cx: Abstract): void {
   cx.pushRun(rest_and_match);
 }
 
-/** dsl/python.ops:3553 */
+/** dsl/python.ops:3555 */
 export function _CHECK_EMPTY_LIST_AND_TUPLE(cx: Abstract): void {
   const iterable = cx.pop('object');
   const list = cx.pop('list');
@@ -826,7 +826,7 @@ export function _CHECK_EMPTY_LIST_AND_TUPLE(cx: Abstract): void {
   cx.push(iterable, 'tuple');
 }
 
-/** dsl/python.ops:3553 */
+/** dsl/python.ops:3555 */
 export function _CHECK_EMPTY_LIST_AND_TUPLE__1(cx: Abstract): void {
   const iterable = cx.pop('object');
   const list = cx.pop('list');
@@ -841,7 +841,7 @@ export function _CHECK_EMPTY_LIST_AND_TUPLE__1(cx: Abstract): void {
   cx.push(iterable, 'object');
 }
 
-/** dsl/python.ops:3553 */
+/** dsl/python.ops:3555 */
 export function _CHECK_EMPTY_LIST_AND_TUPLE__2(cx: Abstract): void {
   const iterable = cx.pop('object');
   cx.check(0, cx.isType(iterable, 'tuple'));
@@ -849,7 +849,7 @@ export function _CHECK_EMPTY_LIST_AND_TUPLE__2(cx: Abstract): void {
   cx.push(iterable, 'tuple');
 }
 
-/** dsl/python.ops:2492 */
+/** dsl/python.ops:2494 */
 export function _CHECK_EXC_MATCH(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -858,7 +858,7 @@ export function _CHECK_EXC_MATCH(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3342 */
+/** dsl/python.ops:3344 */
 export function _CHECK_FUNCTION(cx: Abstract): void {
   cx.check(
     0,
@@ -869,7 +869,7 @@ export function _CHECK_FUNCTION(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2593 */
+/** dsl/python.ops:2595 */
 export function _CHECK_FUNCTION_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -909,7 +909,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2593 */
+/** dsl/python.ops:2595 */
 export function _CHECK_FUNCTION_EXACT_ARGS__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -921,7 +921,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2593 */
+/** dsl/python.ops:2595 */
 export function _CHECK_FUNCTION_EXACT_ARGS__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -938,7 +938,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2593 */
+/** dsl/python.ops:2595 */
 export function _CHECK_FUNCTION_EXACT_ARGS__3(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -966,7 +966,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__3(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2639 */
+/** dsl/python.ops:2641 */
 export function _CHECK_FUNCTION_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -988,7 +988,7 @@ export function _CHECK_FUNCTION_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3195 */
+/** dsl/python.ops:3197 */
 export function _CHECK_FUNCTION_VERSION_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1012,7 +1012,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3195 */
+/** dsl/python.ops:3197 */
 export function _CHECK_FUNCTION_VERSION_NAMED__1(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1026,7 +1026,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__1(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3195 */
+/** dsl/python.ops:3197 */
 export function _CHECK_FUNCTION_VERSION_NAMED__2(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1045,7 +1045,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__2(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:2639 */
+/** dsl/python.ops:2641 */
 export function _CHECK_FUNCTION_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1057,7 +1057,7 @@ export function _CHECK_FUNCTION_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2639 */
+/** dsl/python.ops:2641 */
 export function _CHECK_FUNCTION_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1074,7 +1074,7 @@ export function _CHECK_FUNCTION_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3332 */
+/** dsl/python.ops:3334 */
 export function _CHECK_GLOBALS(cx: Abstract): void {
   cx.check(
     0,
@@ -1085,7 +1085,7 @@ export function _CHECK_GLOBALS(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2683 */
+/** dsl/python.ops:2685 */
 export function _CHECK_IS_NOT_PY_CALLABLE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1097,7 +1097,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2683 */
+/** dsl/python.ops:2685 */
 export function _CHECK_IS_NOT_PY_CALLABLE__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1108,7 +1108,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2683 */
+/** dsl/python.ops:2685 */
 export function _CHECK_IS_NOT_PY_CALLABLE__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1119,7 +1119,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3251 */
+/** dsl/python.ops:3253 */
 export function _CHECK_LEFT_TYPE_VERSION(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -1135,7 +1135,7 @@ export function _CHECK_LEFT_TYPE_VERSION(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:1761 */
+/** dsl/python.ops:1763 */
 export function _CHECK_MANAGED_OBJECT_HAS_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -1143,7 +1143,7 @@ export function _CHECK_MANAGED_OBJECT_HAS_VALUES(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:2659 */
+/** dsl/python.ops:2661 */
 export function _CHECK_METHOD_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -1167,7 +1167,7 @@ export function _CHECK_METHOD_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2659 */
+/** dsl/python.ops:2661 */
 export function _CHECK_METHOD_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -1177,7 +1177,7 @@ export function _CHECK_METHOD_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2659 */
+/** dsl/python.ops:2661 */
 export function _CHECK_METHOD_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -1189,7 +1189,7 @@ export function _CHECK_METHOD_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2659 */
+/** dsl/python.ops:2661 */
 export function _CHECK_METHOD_VERSION__3(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -1202,7 +1202,7 @@ export function _CHECK_METHOD_VERSION__3(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2659 */
+/** dsl/python.ops:2661 */
 export function _CHECK_METHOD_VERSION__4(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -1220,13 +1220,13 @@ export function _CHECK_METHOD_VERSION__4(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2293 */
+/** dsl/python.ops:2295 */
 export function _CHECK_PEP_523(_cx: Abstract): void {}
 
-/** dsl/python.ops:2583 */
+/** dsl/python.ops:2585 */
 export function _CHECK_PERIODIC(_cx: Abstract): void {}
 
-/** dsl/python.ops:3256 */
+/** dsl/python.ops:3258 */
 export function _CHECK_RIGHT_TYPE_VERSION(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -1241,7 +1241,7 @@ export function _CHECK_RIGHT_TYPE_VERSION(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:2600 */
+/** dsl/python.ops:2602 */
 export function _CHECK_STACK_SPACE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1255,7 +1255,7 @@ export function _CHECK_STACK_SPACE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3327 */
+/** dsl/python.ops:3329 */
 export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   cx.check(
     0,
@@ -1263,7 +1263,89 @@ export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3719 */
+/** dsl/python.ops:3569 */
+export function _CHECK_TUPLE_OF_SEVERAL(cx: Abstract): void {
+  const seq = cx.pop('object');
+  cx.check(0, cx.isType(seq, 'tuple'));
+  cx.narrow(seq, 'tuple');
+  cx.check(
+    1,
+    cx.apply(
+      '>= i32',
+      [
+        cx.capacity(seq, 'tuple.items', false),
+        cx.apply(
+          '+ i32',
+          [
+            cx.apply(
+              '>> i32',
+              [cx.number(cx.oparg()), cx.number(8)],
+              'i32',
+              (x0: number, x1: number) => x0 >> x1,
+            ),
+            cx.apply(
+              '& i32',
+              [cx.number(cx.oparg()), cx.number(255)],
+              'i32',
+              (x0: number, x1: number) => x0 & x1,
+            ),
+          ],
+          'i32',
+          (x0: number, x1: number) => (x0 + x1) | 0,
+        ),
+      ],
+      'truth',
+      (x0: number, x1: number) => x0 >= x1,
+    ),
+  );
+  cx.push(seq, 'tuple');
+}
+
+/** dsl/python.ops:3569 */
+export function _CHECK_TUPLE_OF_SEVERAL__1(cx: Abstract): void {
+  const seq = cx.pop('object');
+  cx.check(0, cx.isType(seq, 'tuple'));
+  cx.narrow(seq, 'tuple');
+  cx.push(seq, 'tuple');
+}
+
+/** dsl/python.ops:3569 */
+export function _CHECK_TUPLE_OF_SEVERAL__2(cx: Abstract): void {
+  const seq = cx.pop('tuple');
+  cx.check(
+    0,
+    cx.apply(
+      '>= i32',
+      [
+        cx.capacity(seq, 'tuple.items', false),
+        cx.apply(
+          '+ i32',
+          [
+            cx.apply(
+              '>> i32',
+              [cx.number(cx.oparg()), cx.number(8)],
+              'i32',
+              (x0: number, x1: number) => x0 >> x1,
+            ),
+            cx.apply(
+              '& i32',
+              [cx.number(cx.oparg()), cx.number(255)],
+              'i32',
+              (x0: number, x1: number) => x0 & x1,
+            ),
+          ],
+          'i32',
+          (x0: number, x1: number) => (x0 + x1) | 0,
+        ),
+      ],
+      'truth',
+      (x0: number, x1: number) => x0 >= x1,
+    ),
+  );
+  cx.push(seq, 'tuple');
+}
+
+/** dsl/python.ops:3735 */
 export function _CHECK_VALIDITY(cx: Abstract): void {
   cx.check(
     0,
@@ -1271,7 +1353,7 @@ export function _CHECK_VALIDITY(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3142 */
+/** dsl/python.ops:3144 */
 export function _CHECK_VERSION_OF(cx: Abstract): void {
   cx.watch(() => cx.object(0), null);
   cx.check(

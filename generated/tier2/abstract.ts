@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3b6e5de7f9d99111.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5b98beea50c152c8.
 /** The abstract interpreter: what each micro-op means for what is known of the trace's values. */
 import type { AbstractCase } from './domain.ts';
 import * as binaryCases from './abstract-binary.ts';
@@ -139,6 +139,9 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _CHECK_RIGHT_TYPE_VERSION: checkCases._CHECK_RIGHT_TYPE_VERSION,
   _CHECK_STACK_SPACE: checkCases._CHECK_STACK_SPACE,
   _CHECK_STACK_SPACE_OPERAND: checkCases._CHECK_STACK_SPACE_OPERAND,
+  _CHECK_TUPLE_OF_SEVERAL: checkCases._CHECK_TUPLE_OF_SEVERAL,
+  _CHECK_TUPLE_OF_SEVERAL__1: checkCases._CHECK_TUPLE_OF_SEVERAL__1,
+  _CHECK_TUPLE_OF_SEVERAL__2: checkCases._CHECK_TUPLE_OF_SEVERAL__2,
   _CHECK_VALIDITY: checkCases._CHECK_VALIDITY,
   _CHECK_VERSION_OF: checkCases._CHECK_VERSION_OF,
   _GET_AITER: getCases._GET_AITER,
@@ -364,6 +367,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _UNARY_NEGATIVE_INT: otherCases._UNARY_NEGATIVE_INT,
   _UNARY_NOT: otherCases._UNARY_NOT,
   _UNPACK_EX: otherCases._UNPACK_EX,
+  _UNPACK_EX_TUPLE: otherCases._UNPACK_EX_TUPLE,
   _UNPACK_SEQUENCE: otherCases._UNPACK_SEQUENCE,
   _UNPACK_SEQUENCE_LIST: otherCases._UNPACK_SEQUENCE_LIST,
   _UNPACK_SEQUENCE_TUPLE: otherCases._UNPACK_SEQUENCE_TUPLE,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4566e8172288f153.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5503c6f43074475f.
 /** Forms: what traces hold in place of instructions. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -12,6 +12,7 @@ import {
   is_range_iterator,
   is_tuple,
   list_length,
+  tuple_items_size,
 } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import { stack } from '../../runtime/objects/machine/frame.ts';
@@ -63,7 +64,7 @@ export interface Form {
   readonly expansion: Expansion;
 }
 
-/** dsl/python.ops:3170 */
+/** dsl/python.ops:3172 */
 function observe_CALL_INIT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -88,7 +89,7 @@ function observe_CALL_INIT(frame: Frame, oparg: number): readonly Operand[] | nu
   return operands;
 }
 
-/** dsl/python.ops:3189 */
+/** dsl/python.ops:3191 */
 function observe_CALL_DUNDER_CALL(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -112,7 +113,7 @@ function observe_CALL_DUNDER_CALL(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3207 */
+/** dsl/python.ops:3209 */
 function observe_CALL_KW_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const callable = stack[sp - 3 - oparg] as Value;
@@ -126,7 +127,7 @@ function observe_CALL_KW_PY(frame: Frame, oparg: number): readonly Operand[] | n
   return operands;
 }
 
-/** dsl/python.ops:3229 */
+/** dsl/python.ops:3231 */
 function observe_CALL_KW_INIT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 2 - oparg];
@@ -151,7 +152,7 @@ function observe_CALL_KW_INIT(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3236 */
+/** dsl/python.ops:3238 */
 function observe_LOAD_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -171,7 +172,7 @@ function observe_LOAD_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readon
   return operands;
 }
 
-/** dsl/python.ops:3245 */
+/** dsl/python.ops:3247 */
 function observe_STORE_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -187,7 +188,7 @@ function observe_STORE_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): reado
   return operands;
 }
 
-/** dsl/python.ops:3266 */
+/** dsl/python.ops:3268 */
 function observe_BINARY_OP_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -214,7 +215,7 @@ function observe_BINARY_OP_PY(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3277 */
+/** dsl/python.ops:3279 */
 function observe_COMPARE_OP_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -241,7 +242,7 @@ function observe_COMPARE_OP_PY(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3288 */
+/** dsl/python.ops:3290 */
 function observe_LOAD_ATTR_GETTER(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!((oparg & 1) === 0)) return null;
@@ -263,7 +264,7 @@ function observe_LOAD_ATTR_GETTER(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3299 */
+/** dsl/python.ops:3301 */
 function observe_BINARY_SUBSCR_PY(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -283,7 +284,7 @@ function observe_BINARY_SUBSCR_PY(frame: Frame, _oparg: number): readonly Operan
   return operands;
 }
 
-/** dsl/python.ops:3413 */
+/** dsl/python.ops:3415 */
 function observe_BINARY_OP_INT_FLOAT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -311,7 +312,7 @@ function observe_BINARY_OP_INT_FLOAT(frame: Frame, oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3419 */
+/** dsl/python.ops:3421 */
 function observe_BINARY_OP_FLOAT_INT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -339,7 +340,7 @@ function observe_BINARY_OP_FLOAT_INT(frame: Frame, oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3425 */
+/** dsl/python.ops:3427 */
 function observe_BINARY_OP_TRUE_DIVIDE_INTS(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -359,7 +360,7 @@ function observe_BINARY_OP_TRUE_DIVIDE_INTS(frame: Frame, oparg: number): readon
   return operands;
 }
 
-/** dsl/python.ops:3436 */
+/** dsl/python.ops:3438 */
 function observe_COMPARE_OP_INT_FLOAT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -374,7 +375,7 @@ function observe_COMPARE_OP_INT_FLOAT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3439 */
+/** dsl/python.ops:3441 */
 function observe_COMPARE_OP_FLOAT_INT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -389,7 +390,7 @@ function observe_COMPARE_OP_FLOAT_INT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3448 */
+/** dsl/python.ops:3450 */
 function observe_UNARY_NEGATIVE_INT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -399,7 +400,7 @@ function observe_UNARY_NEGATIVE_INT(frame: Frame, _oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3457 */
+/** dsl/python.ops:3459 */
 function observe_UNARY_NEGATIVE_FLOAT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -409,7 +410,7 @@ function observe_UNARY_NEGATIVE_FLOAT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3476 */
+/** dsl/python.ops:3478 */
 function observe_CALL_RANGE_1(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -430,7 +431,7 @@ function observe_CALL_RANGE_1(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3497 */
+/** dsl/python.ops:3499 */
 function observe_CALL_RANGE_2(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 2)) return null;
@@ -464,7 +465,7 @@ function observe_CALL_RANGE_2(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3522 */
+/** dsl/python.ops:3524 */
 function observe_CALL_RANGE_3(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 3)) return null;
@@ -530,7 +531,7 @@ function observe_CALL_RANGE_3(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3530 */
+/** dsl/python.ops:3532 */
 function observe_GET_ITER_RANGE(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -540,7 +541,7 @@ function observe_GET_ITER_RANGE(frame: Frame, _oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3539 */
+/** dsl/python.ops:3541 */
 function observe_GET_ITER_LIST(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -550,7 +551,7 @@ function observe_GET_ITER_LIST(frame: Frame, _oparg: number): readonly Operand[]
   return operands;
 }
 
-/** dsl/python.ops:3548 */
+/** dsl/python.ops:3550 */
 function observe_GET_ITER_TUPLE(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -560,7 +561,7 @@ function observe_GET_ITER_TUPLE(frame: Frame, _oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3564 */
+/** dsl/python.ops:3566 */
 function observe_LIST_EXTEND_TUPLE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -573,7 +574,17 @@ function observe_LIST_EXTEND_TUPLE(frame: Frame, oparg: number): readonly Operan
   return operands;
 }
 
-/** dsl/python.ops:3582 */
+/** dsl/python.ops:3581 */
+function observe_UNPACK_EX_TUPLE(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  const seq = stack[sp - 1] as Value;
+  if (!is_tuple(seq)) return null;
+  if (!(tuple_items_size(seq) >= (((oparg >> 8) + (oparg & 255)) | 0))) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3598 */
 function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -591,7 +602,7 @@ function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3593 */
+/** dsl/python.ops:3609 */
 function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -609,7 +620,7 @@ function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[]
   return operands;
 }
 
-/** dsl/python.ops:3604 */
+/** dsl/python.ops:3620 */
 function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -627,7 +638,7 @@ function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3615 */
+/** dsl/python.ops:3631 */
 function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -645,7 +656,7 @@ function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3635 */
+/** dsl/python.ops:3651 */
 function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -659,7 +670,7 @@ function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly O
   return operands;
 }
 
-/** dsl/python.ops:3652 */
+/** dsl/python.ops:3668 */
 function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -679,7 +690,7 @@ function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | nu
   return operands;
 }
 
-/** dsl/python.ops:3667 */
+/** dsl/python.ops:3683 */
 function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -702,7 +713,7 @@ function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3680 */
+/** dsl/python.ops:3696 */
 function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -716,7 +727,7 @@ function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonl
   return operands;
 }
 
-/** dsl/python.ops:3690 */
+/** dsl/python.ops:3706 */
 function observe_STORE_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -729,7 +740,7 @@ function observe_STORE_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly
   return operands;
 }
 
-/** dsl/python.ops:3699 */
+/** dsl/python.ops:3715 */
 function observe_MAP_ADD_PLAIN(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const dict = stack[sp - 2 - oparg] as PyDict;
@@ -740,7 +751,7 @@ function observe_MAP_ADD_PLAIN(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3710 */
+/** dsl/python.ops:3726 */
 function observe_CONTAINS_OP_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -1247,6 +1258,20 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
         steps: [
           { uop: '_CHECK_EMPTY_LIST_AND_TUPLE', oparg: same, caches: [], branch: null },
           { uop: '_LIST_OF_TUPLE', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+  ],
+  UNPACK_EX: [
+    {
+      name: 'UNPACK_EX_TUPLE',
+      observe: observe_UNPACK_EX_TUPLE,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_CHECK_TUPLE_OF_SEVERAL', oparg: same, caches: [], branch: null },
+          { uop: '_UNPACK_EX_TUPLE', oparg: same, caches: [], branch: null },
         ],
         saves: none,
       },

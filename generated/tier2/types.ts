@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 310a2a1c8faeef0c.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2f444f80cbc9d1e0.
 /** Types, singletons and operations, for the trace optimiser. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -190,6 +190,7 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   },
   list_extend: { result: 'void', raises: true, escapes: true, allocates: false, reads: [], writes: [] },
   list_of_tuple: { result: 'list', raises: false, escapes: false, allocates: true, reads: [], writes: [] },
+  part_of_tuple: { result: 'list', raises: false, escapes: false, allocates: true, reads: [], writes: [] },
   set_add: { result: 'void', raises: true, escapes: true, allocates: false, reads: [], writes: [] },
   set_update: { result: 'void', raises: true, escapes: true, allocates: false, reads: [], writes: [] },
   build_set: { result: 'object', raises: true, escapes: true, allocates: false, reads: [], writes: [] },

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest ec4f6ac5468903b5.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 10f1857938f11674.
 /** Micro-ops as functions: check. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -10,6 +10,7 @@ import {
   is_list,
   is_tuple,
   list_length,
+  tuple_items_size,
 } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import { stack } from '../../runtime/objects/machine/frame.ts';
@@ -35,7 +36,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:1838 */
+/** dsl/python.ops:1840 */
 export function _CHECK_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -44,7 +45,7 @@ export function _CHECK_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1927 */
+/** dsl/python.ops:1929 */
 export function _CHECK_ATTR_METHOD_LAZY_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -52,7 +53,7 @@ export function _CHECK_ATTR_METHOD_LAZY_DICT(frame: Frame, _uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:1779 */
+/** dsl/python.ops:1781 */
 export function _CHECK_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -61,7 +62,7 @@ export function _CHECK_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1799 */
+/** dsl/python.ops:1801 */
 export function _CHECK_ATTR_WITH_HINT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -69,14 +70,14 @@ export function _CHECK_ATTR_WITH_HINT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3337 */
+/** dsl/python.ops:3339 */
 export function _CHECK_BUILTINS(frame: Frame, uop: UopCall): Outcome {
   const ptr = uop.operands[0] as Value;
   if (!(frame.builtins === ptr)) return null;
   return frame;
 }
 
-/** dsl/python.ops:3176 */
+/** dsl/python.ops:3178 */
 export function _CHECK_CALLABLE_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -88,7 +89,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:3176 */
+/** dsl/python.ops:3178 */
 export function _CHECK_CALLABLE_TYPE_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -97,7 +98,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__1(frame: Frame, uop: UopCall): Out
   return frame;
 }
 
-/** dsl/python.ops:3176 */
+/** dsl/python.ops:3178 */
 export function _CHECK_CALLABLE_TYPE_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -107,7 +108,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__2(frame: Frame, uop: UopCall): Out
   return frame;
 }
 
-/** dsl/python.ops:2620 */
+/** dsl/python.ops:2622 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -118,7 +119,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall):
   return frame;
 }
 
-/** dsl/python.ops:2620 */
+/** dsl/python.ops:2622 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -127,7 +128,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(frame: Frame, uop: UopCal
   return frame;
 }
 
-/** dsl/python.ops:2620 */
+/** dsl/python.ops:2622 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -136,13 +137,13 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(frame: Frame, uop: UopCal
   return frame;
 }
 
-/** dsl/python.ops:3148 */
+/** dsl/python.ops:3150 */
 export function _CHECK_CALL_DEPTH(frame: Frame, _uop: UopCall): Outcome {
   if (!has_call_depth()) return null;
   return frame;
 }
 
-/** dsl/python.ops:3569 */
+/** dsl/python.ops:3585 */
 export function _CHECK_CALL_LEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -152,7 +153,7 @@ export function _CHECK_CALL_LEN(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3569 */
+/** dsl/python.ops:3585 */
 export function _CHECK_CALL_LEN__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -160,7 +161,7 @@ export function _CHECK_CALL_LEN__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3569 */
+/** dsl/python.ops:3585 */
 export function _CHECK_CALL_LEN__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -168,7 +169,7 @@ export function _CHECK_CALL_LEN__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3618 */
+/** dsl/python.ops:3634 */
 export function _CHECK_CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -178,7 +179,7 @@ export function _CHECK_CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3618 */
+/** dsl/python.ops:3634 */
 export function _CHECK_CALL_LIST_APPEND__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self = stack[sp - 2];
@@ -186,7 +187,7 @@ export function _CHECK_CALL_LIST_APPEND__1(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3618 */
+/** dsl/python.ops:3634 */
 export function _CHECK_CALL_LIST_APPEND__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -194,7 +195,7 @@ export function _CHECK_CALL_LIST_APPEND__2(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3462 */
+/** dsl/python.ops:3464 */
 export function _CHECK_CALL_RANGE_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -207,7 +208,7 @@ export function _CHECK_CALL_RANGE_1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3462 */
+/** dsl/python.ops:3464 */
 export function _CHECK_CALL_RANGE_1__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -215,7 +216,7 @@ export function _CHECK_CALL_RANGE_1__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3462 */
+/** dsl/python.ops:3464 */
 export function _CHECK_CALL_RANGE_1__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -223,7 +224,7 @@ export function _CHECK_CALL_RANGE_1__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3462 */
+/** dsl/python.ops:3464 */
 export function _CHECK_CALL_RANGE_1__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Value;
@@ -231,7 +232,7 @@ export function _CHECK_CALL_RANGE_1__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3462 */
+/** dsl/python.ops:3464 */
 export function _CHECK_CALL_RANGE_1__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Int;
@@ -239,7 +240,7 @@ export function _CHECK_CALL_RANGE_1__4(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3479 */
+/** dsl/python.ops:3481 */
 export function _CHECK_CALL_RANGE_2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 4] as Value;
@@ -255,7 +256,7 @@ export function _CHECK_CALL_RANGE_2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3479 */
+/** dsl/python.ops:3481 */
 export function _CHECK_CALL_RANGE_2__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 3];
@@ -263,7 +264,7 @@ export function _CHECK_CALL_RANGE_2__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3479 */
+/** dsl/python.ops:3481 */
 export function _CHECK_CALL_RANGE_2__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 4] as Value;
@@ -271,7 +272,7 @@ export function _CHECK_CALL_RANGE_2__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3479 */
+/** dsl/python.ops:3481 */
 export function _CHECK_CALL_RANGE_2__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 2] as Value;
@@ -279,7 +280,7 @@ export function _CHECK_CALL_RANGE_2__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3479 */
+/** dsl/python.ops:3481 */
 export function _CHECK_CALL_RANGE_2__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Value;
@@ -287,7 +288,7 @@ export function _CHECK_CALL_RANGE_2__4(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3479 */
+/** dsl/python.ops:3481 */
 export function _CHECK_CALL_RANGE_2__5(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 2] as Int;
@@ -295,7 +296,7 @@ export function _CHECK_CALL_RANGE_2__5(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3479 */
+/** dsl/python.ops:3481 */
 export function _CHECK_CALL_RANGE_2__6(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Int;
@@ -303,7 +304,7 @@ export function _CHECK_CALL_RANGE_2__6(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3500 */
+/** dsl/python.ops:3502 */
 export function _CHECK_CALL_RANGE_3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 5] as Value;
@@ -322,7 +323,7 @@ export function _CHECK_CALL_RANGE_3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3500 */
+/** dsl/python.ops:3502 */
 export function _CHECK_CALL_RANGE_3__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 4];
@@ -330,7 +331,7 @@ export function _CHECK_CALL_RANGE_3__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3500 */
+/** dsl/python.ops:3502 */
 export function _CHECK_CALL_RANGE_3__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 5] as Value;
@@ -338,7 +339,7 @@ export function _CHECK_CALL_RANGE_3__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3500 */
+/** dsl/python.ops:3502 */
 export function _CHECK_CALL_RANGE_3__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 3] as Value;
@@ -346,7 +347,7 @@ export function _CHECK_CALL_RANGE_3__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3500 */
+/** dsl/python.ops:3502 */
 export function _CHECK_CALL_RANGE_3__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 2] as Value;
@@ -354,7 +355,7 @@ export function _CHECK_CALL_RANGE_3__4(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3500 */
+/** dsl/python.ops:3502 */
 export function _CHECK_CALL_RANGE_3__5(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const step = stack[sp - 1] as Value;
@@ -362,7 +363,7 @@ export function _CHECK_CALL_RANGE_3__5(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3500 */
+/** dsl/python.ops:3502 */
 export function _CHECK_CALL_RANGE_3__6(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 3] as Int;
@@ -370,7 +371,7 @@ export function _CHECK_CALL_RANGE_3__6(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3500 */
+/** dsl/python.ops:3502 */
 export function _CHECK_CALL_RANGE_3__7(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 2] as Int;
@@ -378,7 +379,7 @@ export function _CHECK_CALL_RANGE_3__7(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3500 */
+/** dsl/python.ops:3502 */
 export function _CHECK_CALL_RANGE_3__8(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const step = stack[sp - 1] as Int;
@@ -386,7 +387,7 @@ export function _CHECK_CALL_RANGE_3__8(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3638 */
+/** dsl/python.ops:3654 */
 export function _CHECK_CALL_REAL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -398,7 +399,7 @@ export function _CHECK_CALL_REAL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3655 */
+/** dsl/python.ops:3671 */
 export function _CHECK_CALL_REAL_OF_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -411,7 +412,7 @@ export function _CHECK_CALL_REAL_OF_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3655 */
+/** dsl/python.ops:3671 */
 export function _CHECK_CALL_REAL_OF_INT__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -419,7 +420,7 @@ export function _CHECK_CALL_REAL_OF_INT__1(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3655 */
+/** dsl/python.ops:3671 */
 export function _CHECK_CALL_REAL_OF_INT__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -427,7 +428,7 @@ export function _CHECK_CALL_REAL_OF_INT__2(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3655 */
+/** dsl/python.ops:3671 */
 export function _CHECK_CALL_REAL_OF_INT__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -435,7 +436,7 @@ export function _CHECK_CALL_REAL_OF_INT__3(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3655 */
+/** dsl/python.ops:3671 */
 export function _CHECK_CALL_REAL_OF_INT__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Int;
@@ -443,7 +444,7 @@ export function _CHECK_CALL_REAL_OF_INT__4(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3638 */
+/** dsl/python.ops:3654 */
 export function _CHECK_CALL_REAL__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -451,7 +452,7 @@ export function _CHECK_CALL_REAL__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3638 */
+/** dsl/python.ops:3654 */
 export function _CHECK_CALL_REAL__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -459,7 +460,7 @@ export function _CHECK_CALL_REAL__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3638 */
+/** dsl/python.ops:3654 */
 export function _CHECK_CALL_REAL__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -467,7 +468,7 @@ export function _CHECK_CALL_REAL__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3152 */
+/** dsl/python.ops:3154 */
 export function _CHECK_CLASS_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -479,7 +480,7 @@ export function _CHECK_CLASS_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3211 */
+/** dsl/python.ops:3213 */
 export function _CHECK_CLASS_VERSION_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -491,7 +492,7 @@ export function _CHECK_CLASS_VERSION_NAMED(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:3211 */
+/** dsl/python.ops:3213 */
 export function _CHECK_CLASS_VERSION_NAMED__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -500,7 +501,7 @@ export function _CHECK_CLASS_VERSION_NAMED__1(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:3211 */
+/** dsl/python.ops:3213 */
 export function _CHECK_CLASS_VERSION_NAMED__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -510,7 +511,7 @@ export function _CHECK_CLASS_VERSION_NAMED__2(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:3152 */
+/** dsl/python.ops:3154 */
 export function _CHECK_CLASS_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -519,7 +520,7 @@ export function _CHECK_CLASS_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3152 */
+/** dsl/python.ops:3154 */
 export function _CHECK_CLASS_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -529,7 +530,7 @@ export function _CHECK_CLASS_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2503 */
+/** dsl/python.ops:2505 */
 export function _CHECK_EG_MATCH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const exc_value = stack[sp - 2] as Value;
@@ -539,7 +540,7 @@ export function _CHECK_EG_MATCH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3553 */
+/** dsl/python.ops:3555 */
 export function _CHECK_EMPTY_LIST_AND_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const list = stack[sp - 2] as HeapRef;
@@ -549,7 +550,7 @@ export function _CHECK_EMPTY_LIST_AND_TUPLE(frame: Frame, _uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:3553 */
+/** dsl/python.ops:3555 */
 export function _CHECK_EMPTY_LIST_AND_TUPLE__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const list = stack[sp - 2] as HeapRef;
@@ -557,7 +558,7 @@ export function _CHECK_EMPTY_LIST_AND_TUPLE__1(frame: Frame, _uop: UopCall): Out
   return frame;
 }
 
-/** dsl/python.ops:3553 */
+/** dsl/python.ops:3555 */
 export function _CHECK_EMPTY_LIST_AND_TUPLE__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -565,7 +566,7 @@ export function _CHECK_EMPTY_LIST_AND_TUPLE__2(frame: Frame, _uop: UopCall): Out
   return frame;
 }
 
-/** dsl/python.ops:2492 */
+/** dsl/python.ops:2494 */
 export function _CHECK_EXC_MATCH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -575,14 +576,14 @@ export function _CHECK_EXC_MATCH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3342 */
+/** dsl/python.ops:3344 */
 export function _CHECK_FUNCTION(frame: Frame, uop: UopCall): Outcome {
   const func_version = uop.operands[0] as number;
   if (!(running_function_version(frame) === func_version)) return null;
   return frame;
 }
 
-/** dsl/python.ops:2593 */
+/** dsl/python.ops:2595 */
 export function _CHECK_FUNCTION_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -595,7 +596,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:2593 */
+/** dsl/python.ops:2595 */
 export function _CHECK_FUNCTION_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -604,7 +605,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2593 */
+/** dsl/python.ops:2595 */
 export function _CHECK_FUNCTION_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -614,7 +615,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2593 */
+/** dsl/python.ops:2595 */
 export function _CHECK_FUNCTION_EXACT_ARGS__3(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -624,7 +625,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__3(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2639 */
+/** dsl/python.ops:2641 */
 export function _CHECK_FUNCTION_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -635,7 +636,7 @@ export function _CHECK_FUNCTION_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3195 */
+/** dsl/python.ops:3197 */
 export function _CHECK_FUNCTION_VERSION_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -646,7 +647,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:3195 */
+/** dsl/python.ops:3197 */
 export function _CHECK_FUNCTION_VERSION_NAMED__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -655,7 +656,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__1(frame: Frame, uop: UopCall): Ou
   return frame;
 }
 
-/** dsl/python.ops:3195 */
+/** dsl/python.ops:3197 */
 export function _CHECK_FUNCTION_VERSION_NAMED__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -665,7 +666,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__2(frame: Frame, uop: UopCall): Ou
   return frame;
 }
 
-/** dsl/python.ops:2639 */
+/** dsl/python.ops:2641 */
 export function _CHECK_FUNCTION_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -674,7 +675,7 @@ export function _CHECK_FUNCTION_VERSION__1(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:2639 */
+/** dsl/python.ops:2641 */
 export function _CHECK_FUNCTION_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -684,14 +685,14 @@ export function _CHECK_FUNCTION_VERSION__2(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:3332 */
+/** dsl/python.ops:3334 */
 export function _CHECK_GLOBALS(frame: Frame, uop: UopCall): Outcome {
   const ptr = uop.operands[0] as Value;
   if (!(frame.globals === ptr)) return null;
   return frame;
 }
 
-/** dsl/python.ops:2683 */
+/** dsl/python.ops:2685 */
 export function _CHECK_IS_NOT_PY_CALLABLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -701,7 +702,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2683 */
+/** dsl/python.ops:2685 */
 export function _CHECK_IS_NOT_PY_CALLABLE__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -710,7 +711,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__1(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:2683 */
+/** dsl/python.ops:2685 */
 export function _CHECK_IS_NOT_PY_CALLABLE__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -719,7 +720,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__2(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:3251 */
+/** dsl/python.ops:3253 */
 export function _CHECK_LEFT_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -728,7 +729,7 @@ export function _CHECK_LEFT_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1761 */
+/** dsl/python.ops:1763 */
 export function _CHECK_MANAGED_OBJECT_HAS_VALUES(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -736,7 +737,7 @@ export function _CHECK_MANAGED_OBJECT_HAS_VALUES(frame: Frame, _uop: UopCall): O
   return frame;
 }
 
-/** dsl/python.ops:2659 */
+/** dsl/python.ops:2661 */
 export function _CHECK_METHOD_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -751,7 +752,7 @@ export function _CHECK_METHOD_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2659 */
+/** dsl/python.ops:2661 */
 export function _CHECK_METHOD_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -760,7 +761,7 @@ export function _CHECK_METHOD_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2659 */
+/** dsl/python.ops:2661 */
 export function _CHECK_METHOD_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -769,7 +770,7 @@ export function _CHECK_METHOD_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2659 */
+/** dsl/python.ops:2661 */
 export function _CHECK_METHOD_VERSION__3(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -779,7 +780,7 @@ export function _CHECK_METHOD_VERSION__3(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2659 */
+/** dsl/python.ops:2661 */
 export function _CHECK_METHOD_VERSION__4(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -790,17 +791,17 @@ export function _CHECK_METHOD_VERSION__4(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2293 */
+/** dsl/python.ops:2295 */
 export function _CHECK_PEP_523(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2583 */
+/** dsl/python.ops:2585 */
 export function _CHECK_PERIODIC(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3256 */
+/** dsl/python.ops:3258 */
 export function _CHECK_RIGHT_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -809,26 +810,53 @@ export function _CHECK_RIGHT_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2600 */
+/** dsl/python.ops:2602 */
 export function _CHECK_STACK_SPACE(frame: Frame, _uop: UopCall): Outcome {
   if (!has_call_depth()) return null;
   return frame;
 }
 
-/** dsl/python.ops:3327 */
+/** dsl/python.ops:3329 */
 export function _CHECK_STACK_SPACE_OPERAND(frame: Frame, uop: UopCall): Outcome {
   const framesize = uop.operands[0] as number;
   if (!has_stack_space(framesize)) return null;
   return frame;
 }
 
-/** dsl/python.ops:3719 */
+/** dsl/python.ops:3569 */
+export function _CHECK_TUPLE_OF_SEVERAL(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const seq = stack[sp - 1] as Value;
+  if (!is_tuple(seq)) return null;
+  if (!(tuple_items_size(seq) >= (((oparg >> 8) + (oparg & 255)) | 0))) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3569 */
+export function _CHECK_TUPLE_OF_SEVERAL__1(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const seq = stack[sp - 1] as Value;
+  if (!is_tuple(seq)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3569 */
+export function _CHECK_TUPLE_OF_SEVERAL__2(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const seq = stack[sp - 1] as HeapRef;
+  if (!(tuple_items_size(seq) >= (((oparg >> 8) + (oparg & 255)) | 0))) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3735 */
 export function _CHECK_VALIDITY(frame: Frame, _uop: UopCall): Outcome {
   if (!executor_is_valid()) return null;
   return frame;
 }
 
-/** dsl/python.ops:3142 */
+/** dsl/python.ops:3144 */
 export function _CHECK_VERSION_OF(frame: Frame, uop: UopCall): Outcome {
   const func = uop.operands[0] as PyFunction;
   const func_version = uop.operands[1] as number;

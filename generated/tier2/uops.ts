@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0a13062529fe6556.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a9571e28d9042b5e.
 /** The micro-op interpreter: every micro-op that a trace may hold, as a function. */
 import type { UopFunction } from './call.ts';
 import * as binaryUops from './uops-binary.ts';
@@ -139,6 +139,9 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _CHECK_RIGHT_TYPE_VERSION: checkUops._CHECK_RIGHT_TYPE_VERSION,
   _CHECK_STACK_SPACE: checkUops._CHECK_STACK_SPACE,
   _CHECK_STACK_SPACE_OPERAND: checkUops._CHECK_STACK_SPACE_OPERAND,
+  _CHECK_TUPLE_OF_SEVERAL: checkUops._CHECK_TUPLE_OF_SEVERAL,
+  _CHECK_TUPLE_OF_SEVERAL__1: checkUops._CHECK_TUPLE_OF_SEVERAL__1,
+  _CHECK_TUPLE_OF_SEVERAL__2: checkUops._CHECK_TUPLE_OF_SEVERAL__2,
   _CHECK_VALIDITY: checkUops._CHECK_VALIDITY,
   _CHECK_VERSION_OF: checkUops._CHECK_VERSION_OF,
   _GET_AITER: getUops._GET_AITER,
@@ -364,6 +367,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _UNARY_NEGATIVE_INT: otherUops._UNARY_NEGATIVE_INT,
   _UNARY_NOT: otherUops._UNARY_NOT,
   _UNPACK_EX: otherUops._UNPACK_EX,
+  _UNPACK_EX_TUPLE: otherUops._UNPACK_EX_TUPLE,
   _UNPACK_SEQUENCE: otherUops._UNPACK_SEQUENCE,
   _UNPACK_SEQUENCE_LIST: otherUops._UNPACK_SEQUENCE_LIST,
   _UNPACK_SEQUENCE_TUPLE: otherUops._UNPACK_SEQUENCE_TUPLE,

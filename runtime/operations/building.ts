@@ -24,6 +24,14 @@ export function list_extend(list: Value, iterable: Value): void {
   else for (const item of spread(iterable)) list_append_slow(list, item);
 }
 
+export function part_of_tuple(tuple: Value, start: number, end: number): HeapRef {
+  const list = newList([]);
+  reserve(list, end - start);
+  for (let at = start; at < end; at++) list_items_set(list, at - start, tuple_items_get(tuple, at));
+  list_set_length(list, end - start);
+  return list;
+}
+
 export function list_of_tuple(tuple: Value): HeapRef {
   const list = newList([]);
   extendByTuple(list, tuple);

@@ -190,6 +190,26 @@ def equal_and_hashed(n):
     return sorted(table.items())
 
 
-for f in (swapped, kept_now_and_then, one_float, carried, carried_unchanged, over_a_meeting, subscripts, out_of_range, lists, types_change, deep, raising, equal_and_hashed):
+def starred(n):
+    total, out = 0, []
+    for i in range(n):
+        first, *rest = (i, i + 1, i + 2)
+        *most, last = (i, rest, i + 2)
+        a, b, *middle, y, z = (1, 2, rest, most, 3, 4)
+        *all_of_it, = (i,)
+        total += first + rest[1] + last + a + b + y + z + len(middle) + all_of_it[0]
+        if i % 60 == 59:
+            rest.append(first)
+            out.append((most[1] is rest, middle[0] is rest, middle[1] is most, rest))
+        try:
+            c, d, *e = (i,) if i % 100 == 50 else (i, i, i)
+        except ValueError as error:
+            out.append(str(error))
+        *e, f = [i, i] if i % 2 else (i, i, i)
+        total += len(e)
+    return total, out
+
+
+for f in (starred, swapped, kept_now_and_then, one_float, carried, carried_unchanged, over_a_meeting, subscripts, out_of_range, lists, types_change, deep, raising, equal_and_hashed):
     print(f.__name__, f(N))
     print(f.__name__, f(N) == f(N))
