@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest e30c82678db3513e.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest ede53ca16fe5b360.
 /**
  * The operations that instruction bodies call: the only doors from generated code into the runtime.
  * `runtime/operations/index.ts` exports them and says `satisfies Operations`. A run of stack slots is two parameters, its
@@ -94,7 +94,7 @@ export interface Operations {
    */
   readonly set_item: (container: Value, key: Value, value: Value) => void;
   /**
-   * Raises, escapes. dsl/python.ops:222
+   * Raises, escapes, plainly delete_item_plainly. dsl/python.ops:222
    */
   readonly delete_item: (container: Value, key: Value) => void;
   /**
@@ -159,7 +159,7 @@ export interface Operations {
    */
   readonly list_append_slow: (l: HeapRef, value: Value) => void;
   /**
-   * Raises, escapes. dsl/python.ops:248
+   * Raises, escapes, plainly extend_plainly. dsl/python.ops:248
    */
   readonly list_extend: (l: HeapRef, iterable: Value) => void;
   /**
@@ -976,61 +976,69 @@ export interface Operations {
    */
   readonly store_slice_plainly: (container: Value, start: Value, stop: Value, value: Value) => boolean;
   /**
-   * Writes list. dsl/python.ops:536
+   * Writes dict, writes list. dsl/python.ops:536
+   */
+  readonly delete_item_plainly: (container: Value, key: Value) => boolean;
+  /**
+   * Writes list. dsl/python.ops:537
+   */
+  readonly extend_plainly: (l: HeapRef, iterable: Value) => boolean;
+  /**
+   * Writes list. dsl/python.ops:538
    */
   readonly append_plainly: (l: HeapRef, value: Value) => boolean;
   /**
-   * Writes set. dsl/python.ops:537
+   * Writes set. dsl/python.ops:539
    */
   readonly add_plainly: (s: Value, value: Value) => boolean;
   /**
-   * Pure. dsl/python.ops:538
+   * Pure. dsl/python.ops:540
    */
   readonly plain_set: (values: number, values_count: number) => Slot;
   /**
-   * Pure. dsl/python.ops:539
+   * Pure. dsl/python.ops:541
    */
   readonly plain_map: (pairs: number, pairs_count: number) => Slot;
   /**
-   * Pure. dsl/python.ops:540
+   * Pure. dsl/python.ops:542
    */
   readonly plain_string: (pieces: number, pieces_count: number) => string | null;
   /**
-   * Pure. dsl/python.ops:541
+   * Pure. dsl/python.ops:543
    */
   readonly plain_length: (value: Value) => Int | null;
   /**
-   * Pure. dsl/python.ops:542
+   * Pure. dsl/python.ops:544
    */
   readonly plain_iterator: (value: Value) => Slot;
   /**
    * NULL at the end too: asked once more, the iterator says so again.
-   * Writes list_iterator, writes range_iterator, writes tuple_iterator. dsl/python.ops:544
+   * Writes list_iterator, writes range_iterator, writes tuple_iterator. dsl/python.ops:546
    */
   readonly plain_next: (iterator: Value) => Slot;
   /**
-   * Reads class. dsl/python.ops:545
+   * Reads class. dsl/python.ops:547
    */
   readonly plain_is_instance: (value: Value, classes: Value) => number;
   /**
-   * Pure. dsl/python.ops:546
+   * Pure. dsl/python.ops:548
    */
   readonly plain_convert_value: (value: Value, conversion: number) => Slot;
   /**
-   * Pure. dsl/python.ops:547
+   * Pure. dsl/python.ops:549
    */
   readonly plain_format_value: (value: Value, spec: Value) => Slot;
   /**
-   * Pure. dsl/python.ops:548
+   * Pure. dsl/python.ops:550
    */
   readonly plain_format: (value: Value) => Slot;
   /**
-   * Pure. dsl/python.ops:549
+   * Pure. dsl/python.ops:551
    */
   readonly plain_str: (value: Value) => Slot;
   /**
    * Of those functions and methods that say for which arguments they do so.
-   * Writes dict, writes list, writes set. dsl/python.ops:551
+   * Writes dict, writes list, writes set. dsl/python.ops:553
    */
   readonly plain_call_builtin: (
     callable: Value,
@@ -1039,7 +1047,7 @@ export interface Operations {
     args_count: number,
   ) => Slot;
   /**
-   * Writes dict, writes list, writes set. dsl/python.ops:552
+   * Writes dict, writes list, writes set. dsl/python.ops:554
    */
   readonly plain_call_descriptor: (
     callable: Value,
@@ -1048,7 +1056,7 @@ export interface Operations {
     args_count: number,
   ) => Slot;
   /**
-   * Pure. dsl/python.ops:553
+   * Pure. dsl/python.ops:555
    */
   readonly plain_construct: (cls: Value, self_or_null: Slot, args: number, args_count: number) => Slot;
 }

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5907d84102a9ab11.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest cdc126c3204bf125.
 /** Every micro-op, by name. */
 /** What is known of a micro-op. */
 export interface UopInfo {
@@ -50,7 +50,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ARGUMENT_TO_FLOAT: {
     name: '_ARGUMENT_TO_FLOAT',
     number: 300,
-    line: 3619,
+    line: 3621,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -75,7 +75,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BEFORE_ASYNC_WITH: {
     name: '_BEFORE_ASYNC_WITH',
     number: 301,
-    line: 2539,
+    line: 2541,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -100,7 +100,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BEFORE_WITH: {
     name: '_BEFORE_WITH',
     number: 302,
-    line: 2526,
+    line: 2528,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -125,7 +125,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP: {
     name: '_BINARY_OP',
     number: 303,
-    line: 865,
+    line: 867,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -150,7 +150,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_ADD_FLOAT: {
     name: '_BINARY_OP_ADD_FLOAT',
     number: 304,
-    line: 932,
+    line: 934,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -175,7 +175,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_ADD_INT: {
     name: '_BINARY_OP_ADD_INT',
     number: 305,
-    line: 897,
+    line: 899,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -200,7 +200,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_ADD_UNICODE: {
     name: '_BINARY_OP_ADD_UNICODE',
     number: 306,
-    line: 967,
+    line: 969,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -225,7 +225,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_AND_INT: {
     name: '_BINARY_OP_AND_INT',
     number: 307,
-    line: 3345,
+    line: 3347,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -250,7 +250,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_FLOOR_DIVIDE_INT: {
     name: '_BINARY_OP_FLOOR_DIVIDE_INT',
     number: 308,
-    line: 3363,
+    line: 3365,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -275,7 +275,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_INPLACE_ADD_UNICODE: {
     name: '_BINARY_OP_INPLACE_ADD_UNICODE',
     number: 309,
-    line: 980,
+    line: 982,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -300,7 +300,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_MULTIPLY_FLOAT: {
     name: '_BINARY_OP_MULTIPLY_FLOAT',
     number: 310,
-    line: 940,
+    line: 942,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -325,7 +325,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_MULTIPLY_INT: {
     name: '_BINARY_OP_MULTIPLY_INT',
     number: 311,
-    line: 905,
+    line: 907,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -350,7 +350,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_OR_INT: {
     name: '_BINARY_OP_OR_INT',
     number: 312,
-    line: 3349,
+    line: 3351,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -375,7 +375,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_POWER_FLOATS: {
     name: '_BINARY_OP_POWER_FLOATS',
     number: 313,
-    line: 3427,
+    line: 3429,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'allocates'],
     reads: [],
@@ -400,7 +400,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_REMAINDER_INT: {
     name: '_BINARY_OP_REMAINDER_INT',
     number: 314,
-    line: 3358,
+    line: 3360,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -425,7 +425,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_SUBTRACT_FLOAT: {
     name: '_BINARY_OP_SUBTRACT_FLOAT',
     number: 315,
-    line: 936,
+    line: 938,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -450,7 +450,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_SUBTRACT_INT: {
     name: '_BINARY_OP_SUBTRACT_INT',
     number: 316,
-    line: 901,
+    line: 903,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -475,7 +475,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_TRUE_DIVIDE_FLOATS: {
     name: '_BINARY_OP_TRUE_DIVIDE_FLOATS',
     number: 317,
-    line: 3369,
+    line: 3371,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'allocates'],
     reads: [],
@@ -500,7 +500,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_OP_XOR_INT: {
     name: '_BINARY_OP_XOR_INT',
     number: 318,
-    line: 3353,
+    line: 3355,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -525,7 +525,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SLICE: {
     name: '_BINARY_SLICE',
     number: 319,
-    line: 1186,
+    line: 1188,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -550,7 +550,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR: {
     name: '_BINARY_SUBSCR',
     number: 320,
-    line: 1108,
+    line: 1110,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -575,7 +575,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_DICT: {
     name: '_BINARY_SUBSCR_DICT',
     number: 321,
-    line: 1156,
+    line: 1158,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -600,7 +600,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_DICT_PLAIN: {
     name: '_BINARY_SUBSCR_DICT_PLAIN',
     number: 322,
-    line: 3629,
+    line: 3631,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['dict'],
@@ -625,7 +625,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_GETITEM: {
     name: '_BINARY_SUBSCR_GETITEM',
     number: 323,
-    line: 1168,
+    line: 1170,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame'],
@@ -650,7 +650,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_LIST_INT: {
     name: '_BINARY_SUBSCR_LIST_INT',
     number: 324,
-    line: 1119,
+    line: 1121,
     tier: 'both',
     properties: ['deopts'],
     reads: ['list.items', 'list.length'],
@@ -675,7 +675,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_STR_INT: {
     name: '_BINARY_SUBSCR_STR_INT',
     number: 325,
-    line: 1131,
+    line: 1133,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -700,7 +700,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_TUPLE_INT: {
     name: '_BINARY_SUBSCR_TUPLE_INT',
     number: 326,
-    line: 1144,
+    line: 1146,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -725,7 +725,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BOTH_TO_FLOAT: {
     name: '_BOTH_TO_FLOAT',
     number: 327,
-    line: 3405,
+    line: 3407,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -750,7 +750,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_CONST_KEY_MAP: {
     name: '_BUILD_CONST_KEY_MAP',
     number: 328,
-    line: 1313,
+    line: 1315,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -775,7 +775,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_LIST: {
     name: '_BUILD_LIST',
     number: 329,
-    line: 1282,
+    line: 1284,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -800,7 +800,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_MAP: {
     name: '_BUILD_MAP',
     number: 330,
-    line: 1302,
+    line: 1304,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -825,7 +825,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_SET: {
     name: '_BUILD_SET',
     number: 331,
-    line: 1291,
+    line: 1293,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -850,7 +850,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_SLICE: {
     name: '_BUILD_SLICE',
     number: 332,
-    line: 1322,
+    line: 1324,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -875,7 +875,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_STRING: {
     name: '_BUILD_STRING',
     number: 333,
-    line: 1262,
+    line: 1264,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: [],
@@ -900,7 +900,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BUILD_TUPLE: {
     name: '_BUILD_TUPLE',
     number: 334,
-    line: 1273,
+    line: 1275,
     tier: 'both',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -925,7 +925,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL: {
     name: '_CALL',
     number: 335,
-    line: 2569,
+    line: 2571,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -950,7 +950,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_ALLOC_AND_ENTER_INIT: {
     name: '_CALL_ALLOC_AND_ENTER_INIT',
     number: 336,
-    line: 2759,
+    line: 2761,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'allocates', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame'],
@@ -975,7 +975,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_CLASS: {
     name: '_CALL_BUILTIN_CLASS',
     number: 337,
-    line: 2747,
+    line: 2749,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1000,7 +1000,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_FAST: {
     name: '_CALL_BUILTIN_FAST',
     number: 338,
-    line: 2804,
+    line: 2806,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1025,7 +1025,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     name: '_CALL_BUILTIN_FAST_WITH_KEYWORDS',
     number: 339,
-    line: 2816,
+    line: 2818,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1050,7 +1050,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_BUILTIN_O: {
     name: '_CALL_BUILTIN_O',
     number: 340,
-    line: 2791,
+    line: 2793,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1075,7 +1075,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_FUNCTION_EX: {
     name: '_CALL_FUNCTION_EX',
     number: 341,
-    line: 2955,
+    line: 2957,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -1100,7 +1100,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_INTRINSIC_1: {
     name: '_CALL_INTRINSIC_1',
     number: 342,
-    line: 2975,
+    line: 2977,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame'],
     reads: [],
@@ -1125,7 +1125,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_INTRINSIC_2: {
     name: '_CALL_INTRINSIC_2',
     number: 343,
-    line: 2988,
+    line: 2990,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -1150,7 +1150,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_ISINSTANCE: {
     name: '_CALL_ISINSTANCE',
     number: 344,
-    line: 2842,
+    line: 2844,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1175,7 +1175,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_KW: {
     name: '_CALL_KW',
     number: 345,
-    line: 2937,
+    line: 2939,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -1200,7 +1200,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_LEN: {
     name: '_CALL_LEN',
     number: 346,
-    line: 2828,
+    line: 2830,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1225,7 +1225,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_LIST_APPEND: {
     name: '_CALL_LIST_APPEND',
     number: 347,
-    line: 2856,
+    line: 2858,
     tier: 'both',
     properties: ['raises', 'deopts'],
     reads: ['list.items', 'list.length'],
@@ -1250,7 +1250,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_FAST: {
     name: '_CALL_METHOD_DESCRIPTOR_FAST',
     number: 348,
-    line: 2915,
+    line: 2917,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1275,7 +1275,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     name: '_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS',
     number: 349,
-    line: 2888,
+    line: 2890,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1300,7 +1300,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_NOARGS: {
     name: '_CALL_METHOD_DESCRIPTOR_NOARGS',
     number: 350,
-    line: 2901,
+    line: 2903,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1325,7 +1325,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_METHOD_DESCRIPTOR_O: {
     name: '_CALL_METHOD_DESCRIPTOR_O',
     number: 351,
-    line: 2874,
+    line: 2876,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -1350,7 +1350,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_NON_PY_GENERAL: {
     name: '_CALL_NON_PY_GENERAL',
     number: 352,
-    line: 2686,
+    line: 2688,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: [],
@@ -1375,7 +1375,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_REAL: {
     name: '_CALL_REAL',
     number: 353,
-    line: 3601,
+    line: 3603,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -1400,7 +1400,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_STR_1: {
     name: '_CALL_STR_1',
     number: 354,
-    line: 2719,
+    line: 2721,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -1425,7 +1425,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_TUPLE_1: {
     name: '_CALL_TUPLE_1',
     number: 355,
-    line: 2733,
+    line: 2735,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -1450,7 +1450,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_TYPE_1: {
     name: '_CALL_TYPE_1',
     number: 356,
-    line: 2707,
+    line: 2709,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -1475,7 +1475,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_CLASS: {
     name: '_CHECK_ATTR_CLASS',
     number: 357,
-    line: 1836,
+    line: 1838,
     tier: 'both',
     properties: ['deopts'],
     reads: ['class'],
@@ -1500,7 +1500,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_METHOD_LAZY_DICT: {
     name: '_CHECK_ATTR_METHOD_LAZY_DICT',
     number: 358,
-    line: 1925,
+    line: 1927,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance'],
@@ -1525,7 +1525,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_MODULE: {
     name: '_CHECK_ATTR_MODULE',
     number: 359,
-    line: 1777,
+    line: 1779,
     tier: 'both',
     properties: ['deopts'],
     reads: ['dict'],
@@ -1550,7 +1550,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_ATTR_WITH_HINT: {
     name: '_CHECK_ATTR_WITH_HINT',
     number: 360,
-    line: 1797,
+    line: 1799,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance'],
@@ -1575,7 +1575,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_BUILTINS: {
     name: '_CHECK_BUILTINS',
     number: 361,
-    line: 3335,
+    line: 3337,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -1600,7 +1600,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALLABLE_TYPE_VERSION: {
     name: '_CHECK_CALLABLE_TYPE_VERSION',
     number: 362,
-    line: 3174,
+    line: 3176,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -1625,7 +1625,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALLABLE_TYPE_VERSION__1: {
     name: '_CHECK_CALLABLE_TYPE_VERSION__1',
     number: 363,
-    line: 3174,
+    line: 3176,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1650,7 +1650,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALLABLE_TYPE_VERSION__2: {
     name: '_CHECK_CALLABLE_TYPE_VERSION__2',
     number: 364,
-    line: 3174,
+    line: 3176,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -1675,7 +1675,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS',
     number: 365,
-    line: 2618,
+    line: 2620,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1700,7 +1700,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1',
     number: 366,
-    line: 2618,
+    line: 2620,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1725,7 +1725,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: {
     name: '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2',
     number: 367,
-    line: 2618,
+    line: 2620,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -1750,7 +1750,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_DEPTH: {
     name: '_CHECK_CALL_DEPTH',
     number: 368,
-    line: 3146,
+    line: 3148,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -1775,7 +1775,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LEN: {
     name: '_CHECK_CALL_LEN',
     number: 369,
-    line: 3526,
+    line: 3528,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1800,7 +1800,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LEN__1: {
     name: '_CHECK_CALL_LEN__1',
     number: 370,
-    line: 3526,
+    line: 3528,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1825,7 +1825,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LEN__2: {
     name: '_CHECK_CALL_LEN__2',
     number: 371,
-    line: 3526,
+    line: 3528,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1850,7 +1850,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LIST_APPEND: {
     name: '_CHECK_CALL_LIST_APPEND',
     number: 372,
-    line: 3575,
+    line: 3577,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1875,7 +1875,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LIST_APPEND__1: {
     name: '_CHECK_CALL_LIST_APPEND__1',
     number: 373,
-    line: 3575,
+    line: 3577,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1900,7 +1900,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LIST_APPEND__2: {
     name: '_CHECK_CALL_LIST_APPEND__2',
     number: 374,
-    line: 3575,
+    line: 3577,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1925,7 +1925,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_1: {
     name: '_CHECK_CALL_RANGE_1',
     number: 375,
-    line: 3460,
+    line: 3462,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1955,7 +1955,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_1__1: {
     name: '_CHECK_CALL_RANGE_1__1',
     number: 376,
-    line: 3460,
+    line: 3462,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1980,7 +1980,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_1__2: {
     name: '_CHECK_CALL_RANGE_1__2',
     number: 377,
-    line: 3460,
+    line: 3462,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2005,7 +2005,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_1__3: {
     name: '_CHECK_CALL_RANGE_1__3',
     number: 378,
-    line: 3460,
+    line: 3462,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2030,7 +2030,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_1__4: {
     name: '_CHECK_CALL_RANGE_1__4',
     number: 379,
-    line: 3460,
+    line: 3462,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2055,7 +2055,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2: {
     name: '_CHECK_CALL_RANGE_2',
     number: 380,
-    line: 3477,
+    line: 3479,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2087,7 +2087,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__1: {
     name: '_CHECK_CALL_RANGE_2__1',
     number: 381,
-    line: 3477,
+    line: 3479,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2112,7 +2112,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__2: {
     name: '_CHECK_CALL_RANGE_2__2',
     number: 382,
-    line: 3477,
+    line: 3479,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2137,7 +2137,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__3: {
     name: '_CHECK_CALL_RANGE_2__3',
     number: 383,
-    line: 3477,
+    line: 3479,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2162,7 +2162,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__4: {
     name: '_CHECK_CALL_RANGE_2__4',
     number: 384,
-    line: 3477,
+    line: 3479,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2187,7 +2187,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__5: {
     name: '_CHECK_CALL_RANGE_2__5',
     number: 385,
-    line: 3477,
+    line: 3479,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2212,7 +2212,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_RANGE_2__6: {
     name: '_CHECK_CALL_RANGE_2__6',
     number: 386,
-    line: 3477,
+    line: 3479,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2237,7 +2237,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL: {
     name: '_CHECK_CALL_REAL',
     number: 387,
-    line: 3595,
+    line: 3597,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2262,7 +2262,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT: {
     name: '_CHECK_CALL_REAL_OF_INT',
     number: 388,
-    line: 3612,
+    line: 3614,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2292,7 +2292,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT__1: {
     name: '_CHECK_CALL_REAL_OF_INT__1',
     number: 389,
-    line: 3612,
+    line: 3614,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2317,7 +2317,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT__2: {
     name: '_CHECK_CALL_REAL_OF_INT__2',
     number: 390,
-    line: 3612,
+    line: 3614,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2342,7 +2342,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT__3: {
     name: '_CHECK_CALL_REAL_OF_INT__3',
     number: 391,
-    line: 3612,
+    line: 3614,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2367,7 +2367,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT__4: {
     name: '_CHECK_CALL_REAL_OF_INT__4',
     number: 392,
-    line: 3612,
+    line: 3614,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2392,7 +2392,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL__1: {
     name: '_CHECK_CALL_REAL__1',
     number: 393,
-    line: 3595,
+    line: 3597,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2417,7 +2417,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL__2: {
     name: '_CHECK_CALL_REAL__2',
     number: 394,
-    line: 3595,
+    line: 3597,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2442,7 +2442,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL__3: {
     name: '_CHECK_CALL_REAL__3',
     number: 395,
-    line: 3595,
+    line: 3597,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2467,7 +2467,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION: {
     name: '_CHECK_CLASS_VERSION',
     number: 396,
-    line: 3150,
+    line: 3152,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -2492,7 +2492,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION_NAMED: {
     name: '_CHECK_CLASS_VERSION_NAMED',
     number: 397,
-    line: 3209,
+    line: 3211,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -2517,7 +2517,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION_NAMED__1: {
     name: '_CHECK_CLASS_VERSION_NAMED__1',
     number: 398,
-    line: 3209,
+    line: 3211,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2542,7 +2542,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION_NAMED__2: {
     name: '_CHECK_CLASS_VERSION_NAMED__2',
     number: 399,
-    line: 3209,
+    line: 3211,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -2567,7 +2567,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION__1: {
     name: '_CHECK_CLASS_VERSION__1',
     number: 400,
-    line: 3150,
+    line: 3152,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2592,7 +2592,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CLASS_VERSION__2: {
     name: '_CHECK_CLASS_VERSION__2',
     number: 401,
-    line: 3150,
+    line: 3152,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['class'],
@@ -2617,7 +2617,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_EG_MATCH: {
     name: '_CHECK_EG_MATCH',
     number: 402,
-    line: 2501,
+    line: 2503,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2642,7 +2642,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_EXC_MATCH: {
     name: '_CHECK_EXC_MATCH',
     number: 403,
-    line: 2490,
+    line: 2492,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -2667,7 +2667,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION: {
     name: '_CHECK_FUNCTION',
     number: 404,
-    line: 3340,
+    line: 3342,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['frame'],
@@ -2692,7 +2692,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS: {
     name: '_CHECK_FUNCTION_EXACT_ARGS',
     number: 405,
-    line: 2591,
+    line: 2593,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2721,7 +2721,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__1: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__1',
     number: 406,
-    line: 2591,
+    line: 2593,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2746,7 +2746,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__2: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__2',
     number: 407,
-    line: 2591,
+    line: 2593,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2771,7 +2771,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_EXACT_ARGS__3: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__3',
     number: 408,
-    line: 2591,
+    line: 2593,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2796,7 +2796,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION: {
     name: '_CHECK_FUNCTION_VERSION',
     number: 409,
-    line: 2637,
+    line: 2639,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2821,7 +2821,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION_NAMED: {
     name: '_CHECK_FUNCTION_VERSION_NAMED',
     number: 410,
-    line: 3193,
+    line: 3195,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2846,7 +2846,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION_NAMED__1: {
     name: '_CHECK_FUNCTION_VERSION_NAMED__1',
     number: 411,
-    line: 3193,
+    line: 3195,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2871,7 +2871,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION_NAMED__2: {
     name: '_CHECK_FUNCTION_VERSION_NAMED__2',
     number: 412,
-    line: 3193,
+    line: 3195,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2896,7 +2896,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION__1: {
     name: '_CHECK_FUNCTION_VERSION__1',
     number: 413,
-    line: 2637,
+    line: 2639,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2921,7 +2921,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_FUNCTION_VERSION__2: {
     name: '_CHECK_FUNCTION_VERSION__2',
     number: 414,
-    line: 2637,
+    line: 2639,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -2946,7 +2946,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_GLOBALS: {
     name: '_CHECK_GLOBALS',
     number: 415,
-    line: 3330,
+    line: 3332,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -2971,7 +2971,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE: {
     name: '_CHECK_IS_NOT_PY_CALLABLE',
     number: 416,
-    line: 2681,
+    line: 2683,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2996,7 +2996,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE__1: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__1',
     number: 417,
-    line: 2681,
+    line: 2683,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -3021,7 +3021,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_IS_NOT_PY_CALLABLE__2: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__2',
     number: 418,
-    line: 2681,
+    line: 2683,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -3046,7 +3046,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_LEFT_TYPE_VERSION: {
     name: '_CHECK_LEFT_TYPE_VERSION',
     number: 419,
-    line: 3249,
+    line: 3251,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['class'],
@@ -3071,7 +3071,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_MANAGED_OBJECT_HAS_VALUES: {
     name: '_CHECK_MANAGED_OBJECT_HAS_VALUES',
     number: 420,
-    line: 1759,
+    line: 1761,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -3096,7 +3096,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION: {
     name: '_CHECK_METHOD_VERSION',
     number: 421,
-    line: 2657,
+    line: 2659,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -3126,7 +3126,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__1: {
     name: '_CHECK_METHOD_VERSION__1',
     number: 422,
-    line: 2657,
+    line: 2659,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -3151,7 +3151,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__2: {
     name: '_CHECK_METHOD_VERSION__2',
     number: 423,
-    line: 2657,
+    line: 2659,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -3176,7 +3176,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__3: {
     name: '_CHECK_METHOD_VERSION__3',
     number: 424,
-    line: 2657,
+    line: 2659,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -3201,7 +3201,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_METHOD_VERSION__4: {
     name: '_CHECK_METHOD_VERSION__4',
     number: 425,
-    line: 2657,
+    line: 2659,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['function.version'],
@@ -3226,7 +3226,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_PEP_523: {
     name: '_CHECK_PEP_523',
     number: 426,
-    line: 2291,
+    line: 2293,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3251,7 +3251,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_PERIODIC: {
     name: '_CHECK_PERIODIC',
     number: 427,
-    line: 2581,
+    line: 2583,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3276,7 +3276,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_RIGHT_TYPE_VERSION: {
     name: '_CHECK_RIGHT_TYPE_VERSION',
     number: 428,
-    line: 3254,
+    line: 3256,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['class'],
@@ -3301,7 +3301,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_STACK_SPACE: {
     name: '_CHECK_STACK_SPACE',
     number: 429,
-    line: 2598,
+    line: 2600,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['frame'],
@@ -3326,7 +3326,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_STACK_SPACE_OPERAND: {
     name: '_CHECK_STACK_SPACE_OPERAND',
     number: 430,
-    line: 3325,
+    line: 3327,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -3351,7 +3351,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_VALIDITY: {
     name: '_CHECK_VALIDITY',
     number: 431,
-    line: 3676,
+    line: 3678,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -3376,7 +3376,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_VERSION_OF: {
     name: '_CHECK_VERSION_OF',
     number: 432,
-    line: 3140,
+    line: 3142,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['function.version'],
@@ -3401,7 +3401,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CLEANUP_THROW: {
     name: '_CLEANUP_THROW',
     number: 433,
-    line: 2395,
+    line: 2397,
     tier: 'tier1',
     properties: ['raises'],
     reads: [],
@@ -3426,7 +3426,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP: {
     name: '_COMPARE_OP',
     number: 434,
-    line: 1003,
+    line: 1005,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -3451,7 +3451,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP_FLOAT: {
     name: '_COMPARE_OP_FLOAT',
     number: 435,
-    line: 1025,
+    line: 1027,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3476,7 +3476,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP_INT: {
     name: '_COMPARE_OP_INT',
     number: 436,
-    line: 1015,
+    line: 1017,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3501,7 +3501,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARE_OP_STR: {
     name: '_COMPARE_OP_STR',
     number: 437,
-    line: 1037,
+    line: 1039,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3526,7 +3526,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COMPARISON_FRAME: {
     name: '_COMPARISON_FRAME',
     number: 438,
-    line: 3269,
+    line: 3271,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -3551,7 +3551,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP: {
     name: '_CONTAINS_OP',
     number: 439,
-    line: 1062,
+    line: 1064,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -3576,7 +3576,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP_DICT: {
     name: '_CONTAINS_OP_DICT',
     number: 440,
-    line: 1087,
+    line: 1089,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -3601,7 +3601,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP_DICT_PLAIN: {
     name: '_CONTAINS_OP_DICT_PLAIN',
     number: 441,
-    line: 3659,
+    line: 3661,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['dict'],
@@ -3626,7 +3626,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONTAINS_OP_SET: {
     name: '_CONTAINS_OP_SET',
     number: 442,
-    line: 1074,
+    line: 1076,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
     reads: [],
@@ -3651,7 +3651,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CONVERT_VALUE: {
     name: '_CONVERT_VALUE',
     number: 443,
-    line: 3101,
+    line: 3103,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -3676,7 +3676,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _COPY: {
     name: '_COPY',
     number: 444,
-    line: 726,
+    line: 728,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -3701,7 +3701,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_ATTR: {
     name: '_DELETE_ATTR',
     number: 445,
-    line: 2034,
+    line: 2036,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -3726,7 +3726,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_DEREF: {
     name: '_DELETE_DEREF',
     number: 446,
-    line: 1704,
+    line: 1706,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesFrame'],
     reads: ['cell.value'],
@@ -3751,7 +3751,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_FAST: {
     name: '_DELETE_FAST',
     number: 447,
-    line: 681,
+    line: 683,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['locals'],
@@ -3776,7 +3776,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_GLOBAL: {
     name: '_DELETE_GLOBAL',
     number: 448,
-    line: 1640,
+    line: 1642,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -3801,7 +3801,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_NAME: {
     name: '_DELETE_NAME',
     number: 449,
-    line: 1513,
+    line: 1515,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -3826,7 +3826,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DELETE_SUBSCR: {
     name: '_DELETE_SUBSCR',
     number: 450,
-    line: 1249,
+    line: 1251,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -3851,7 +3851,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DEOPT: {
     name: '_DEOPT',
     number: 451,
-    line: 3736,
+    line: 3738,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -3876,7 +3876,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DICT_MERGE: {
     name: '_DICT_MERGE',
     number: 452,
-    line: 1400,
+    line: 1402,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -3901,7 +3901,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _DICT_UPDATE: {
     name: '_DICT_UPDATE',
     number: 453,
-    line: 1389,
+    line: 1391,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -3926,7 +3926,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _END_ASYNC_FOR: {
     name: '_END_ASYNC_FOR',
     number: 454,
-    line: 2445,
+    line: 2447,
     tier: 'tier1',
     properties: ['raises'],
     reads: [],
@@ -3951,7 +3951,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _END_SEND: {
     name: '_END_SEND',
     number: 455,
-    line: 717,
+    line: 719,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -3976,7 +3976,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ENTER_EXECUTOR: {
     name: '_ENTER_EXECUTOR',
     number: 456,
-    line: 603,
+    line: 605,
     tier: 'tier1',
     properties: ['pure'],
     reads: [],
@@ -4001,7 +4001,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_INIT_CHECK: {
     name: '_EXIT_INIT_CHECK',
     number: 457,
-    line: 2778,
+    line: 2780,
     tier: 'both',
     properties: ['raises'],
     reads: [],
@@ -4026,7 +4026,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXIT_TRACE: {
     name: '_EXIT_TRACE',
     number: 458,
-    line: 3715,
+    line: 3717,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4051,7 +4051,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXPAND_METHOD: {
     name: '_EXPAND_METHOD',
     number: 459,
-    line: 2665,
+    line: 2667,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -4076,7 +4076,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _EXTENDED_ARG: {
     name: '_EXTENDED_ARG',
     number: 460,
-    line: 589,
+    line: 591,
     tier: 'tier1',
     properties: ['usesOparg'],
     reads: [],
@@ -4101,7 +4101,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FORMAT_SIMPLE: {
     name: '_FORMAT_SIMPLE',
     number: 461,
-    line: 3112,
+    line: 3114,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4126,7 +4126,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FORMAT_WITH_SPEC: {
     name: '_FORMAT_WITH_SPEC',
     number: 462,
-    line: 3124,
+    line: 3126,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4151,7 +4151,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER: {
     name: '_FOR_ITER',
     number: 463,
-    line: 2191,
+    line: 2193,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'jumps'],
     reads: [],
@@ -4176,7 +4176,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER_GEN_FRAME: {
     name: '_FOR_ITER_GEN_FRAME',
     number: 464,
-    line: 2293,
+    line: 2295,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['frame', 'generator'],
@@ -4201,7 +4201,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER__FALLTHROUGH: {
     name: '_FOR_ITER__FALLTHROUGH',
     number: 465,
-    line: 2191,
+    line: 2193,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
     reads: [],
@@ -4226,7 +4226,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _FOR_ITER__TAKEN: {
     name: '_FOR_ITER__TAKEN',
     number: 466,
-    line: 2191,
+    line: 2193,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
     reads: [],
@@ -4251,7 +4251,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GETITEM_FRAME: {
     name: '_GETITEM_FRAME',
     number: 467,
-    line: 3291,
+    line: 3293,
     tier: 'tier2',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4276,7 +4276,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GETTER_FRAME: {
     name: '_GETTER_FRAME',
     number: 468,
-    line: 3280,
+    line: 3282,
     tier: 'tier2',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4301,7 +4301,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_AITER: {
     name: '_GET_AITER',
     number: 469,
-    line: 2423,
+    line: 2425,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4326,7 +4326,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ANEXT: {
     name: '_GET_ANEXT',
     number: 470,
-    line: 2434,
+    line: 2436,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4351,7 +4351,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_AWAITABLE: {
     name: '_GET_AWAITABLE',
     number: 471,
-    line: 2412,
+    line: 2414,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -4376,7 +4376,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ITER: {
     name: '_GET_ITER',
     number: 472,
-    line: 2165,
+    line: 2167,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4401,7 +4401,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ITER_LIST: {
     name: '_GET_ITER_LIST',
     number: 473,
-    line: 3506,
+    line: 3508,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -4426,7 +4426,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ITER_OF_ITERATOR: {
     name: '_GET_ITER_OF_ITERATOR',
     number: 474,
-    line: 3498,
+    line: 3500,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4451,7 +4451,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_ITER_TUPLE: {
     name: '_GET_ITER_TUPLE',
     number: 475,
-    line: 3515,
+    line: 3517,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -4476,7 +4476,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_LEN: {
     name: '_GET_LEN',
     number: 476,
-    line: 3048,
+    line: 3050,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -4501,7 +4501,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GET_YIELD_FROM_ITER: {
     name: '_GET_YIELD_FROM_ITER',
     number: 477,
-    line: 2176,
+    line: 2178,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -4526,7 +4526,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOTH_FLOAT: {
     name: '_GUARD_BOTH_FLOAT',
     number: 478,
-    line: 927,
+    line: 929,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4551,7 +4551,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOTH_INT: {
     name: '_GUARD_BOTH_INT',
     number: 479,
-    line: 892,
+    line: 894,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4576,7 +4576,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOTH_UNICODE: {
     name: '_GUARD_BOTH_UNICODE',
     number: 480,
-    line: 962,
+    line: 964,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4601,7 +4601,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BOUND: {
     name: '_GUARD_BOUND',
     number: 481,
-    line: 3671,
+    line: 3673,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4626,7 +4626,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION: {
     name: '_GUARD_BUILTINS_VERSION',
     number: 482,
-    line: 1590,
+    line: 1592,
     tier: 'both',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -4651,7 +4651,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION__1: {
     name: '_GUARD_BUILTINS_VERSION__1',
     number: 483,
-    line: 1590,
+    line: 1592,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -4676,7 +4676,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_BUILTINS_VERSION__2: {
     name: '_GUARD_BUILTINS_VERSION__2',
     number: 484,
-    line: 1590,
+    line: 1592,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -4701,7 +4701,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT: {
     name: '_GUARD_DORV_NO_DICT',
     number: 485,
-    line: 1988,
+    line: 1990,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -4726,7 +4726,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT__1: {
     name: '_GUARD_DORV_NO_DICT__1',
     number: 486,
-    line: 1988,
+    line: 1990,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -4751,7 +4751,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_NO_DICT__2: {
     name: '_GUARD_DORV_NO_DICT__2',
     number: 487,
-    line: 1988,
+    line: 1990,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -4776,7 +4776,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT',
     number: 488,
-    line: 1891,
+    line: 1893,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -4801,7 +4801,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1',
     number: 489,
-    line: 1891,
+    line: 1893,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -4826,7 +4826,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2',
     number: 490,
-    line: 1891,
+    line: 1893,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['instance', 'instance.dict'],
@@ -4851,7 +4851,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_FLOAT_INT: {
     name: '_GUARD_FLOAT_INT',
     number: 491,
-    line: 3382,
+    line: 3384,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4876,7 +4876,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_FLOAT_INT__1: {
     name: '_GUARD_FLOAT_INT__1',
     number: 492,
-    line: 3382,
+    line: 3384,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4901,7 +4901,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_FLOAT_INT__2: {
     name: '_GUARD_FLOAT_INT__2',
     number: 493,
-    line: 3382,
+    line: 3384,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4926,7 +4926,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_FLOAT_INT__3: {
     name: '_GUARD_FLOAT_INT__3',
     number: 494,
-    line: 3382,
+    line: 3384,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4951,7 +4951,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION: {
     name: '_GUARD_GLOBALS_VERSION',
     number: 495,
-    line: 1584,
+    line: 1586,
     tier: 'both',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -4976,7 +4976,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION__1: {
     name: '_GUARD_GLOBALS_VERSION__1',
     number: 496,
-    line: 1584,
+    line: 1586,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
     reads: [],
@@ -5001,7 +5001,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_GLOBALS_VERSION__2: {
     name: '_GUARD_GLOBALS_VERSION__2',
     number: 497,
-    line: 1584,
+    line: 1586,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
     reads: ['dict.keys_version'],
@@ -5026,7 +5026,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_INT_FLOAT: {
     name: '_GUARD_INT_FLOAT',
     number: 498,
-    line: 3376,
+    line: 3378,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5051,7 +5051,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_INT_FLOAT__1: {
     name: '_GUARD_INT_FLOAT__1',
     number: 499,
-    line: 3376,
+    line: 3378,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5076,7 +5076,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_INT_FLOAT__2: {
     name: '_GUARD_INT_FLOAT__2',
     number: 500,
-    line: 3376,
+    line: 3378,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5101,7 +5101,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_INT_FLOAT__3: {
     name: '_GUARD_INT_FLOAT__3',
     number: 501,
-    line: 3376,
+    line: 3378,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5126,7 +5126,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_FALSE_POP: {
     name: '_GUARD_IS_FALSE_POP',
     number: 502,
-    line: 3307,
+    line: 3309,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5151,7 +5151,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_NONE_POP: {
     name: '_GUARD_IS_NONE_POP',
     number: 503,
-    line: 3311,
+    line: 3313,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5176,7 +5176,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_NOT_NONE_POP: {
     name: '_GUARD_IS_NOT_NONE_POP',
     number: 504,
-    line: 3315,
+    line: 3317,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5201,7 +5201,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_IS_TRUE_POP: {
     name: '_GUARD_IS_TRUE_POP',
     number: 505,
-    line: 3303,
+    line: 3305,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5226,7 +5226,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_KEYS_VERSION: {
     name: '_GUARD_KEYS_VERSION',
     number: 506,
-    line: 1897,
+    line: 1899,
     tier: 'both',
     properties: ['deopts'],
     reads: ['class'],
@@ -5251,7 +5251,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOS_FLOAT: {
     name: '_GUARD_NOS_FLOAT',
     number: 507,
-    line: 927,
+    line: 929,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5276,7 +5276,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOS_INT: {
     name: '_GUARD_NOS_INT',
     number: 508,
-    line: 892,
+    line: 894,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5301,7 +5301,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOS_UNICODE: {
     name: '_GUARD_NOS_UNICODE',
     number: 509,
-    line: 962,
+    line: 964,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5326,7 +5326,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST: {
     name: '_GUARD_NOT_EXHAUSTED_LIST',
     number: 510,
-    line: 2218,
+    line: 2220,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -5351,7 +5351,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST__1: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__1',
     number: 511,
-    line: 2218,
+    line: 2220,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list_iterator.sequence'],
@@ -5376,7 +5376,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_LIST__2: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__2',
     number: 512,
-    line: 2218,
+    line: 2220,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -5401,7 +5401,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_RANGE: {
     name: '_GUARD_NOT_EXHAUSTED_RANGE',
     number: 513,
-    line: 2275,
+    line: 2277,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['range_iterator.remaining'],
@@ -5426,7 +5426,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE',
     number: 514,
-    line: 2249,
+    line: 2251,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -5451,7 +5451,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE__1: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__1',
     number: 515,
-    line: 2249,
+    line: 2251,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.sequence'],
@@ -5476,7 +5476,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_NOT_EXHAUSTED_TUPLE__2: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__2',
     number: 516,
-    line: 2249,
+    line: 2251,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -5501,7 +5501,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS: {
     name: '_GUARD_SAFE_INTS',
     number: 517,
-    line: 3389,
+    line: 3391,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5532,7 +5532,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS__1: {
     name: '_GUARD_SAFE_INTS__1',
     number: 518,
-    line: 3389,
+    line: 3391,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5557,7 +5557,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS__2: {
     name: '_GUARD_SAFE_INTS__2',
     number: 519,
-    line: 3389,
+    line: 3391,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5582,7 +5582,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS__3: {
     name: '_GUARD_SAFE_INTS__3',
     number: 520,
-    line: 3389,
+    line: 3391,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5607,7 +5607,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS__4: {
     name: '_GUARD_SAFE_INTS__4',
     number: 521,
-    line: 3389,
+    line: 3391,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5632,7 +5632,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_SAFE_INTS__5: {
     name: '_GUARD_SAFE_INTS__5',
     number: 522,
-    line: 3389,
+    line: 3391,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5657,7 +5657,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TOS_FLOAT: {
     name: '_GUARD_TOS_FLOAT',
     number: 523,
-    line: 927,
+    line: 929,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5682,7 +5682,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TOS_INT: {
     name: '_GUARD_TOS_INT',
     number: 524,
-    line: 892,
+    line: 894,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5707,7 +5707,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TOS_UNICODE: {
     name: '_GUARD_TOS_UNICODE',
     number: 525,
-    line: 962,
+    line: 964,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5732,7 +5732,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _GUARD_TYPE_VERSION: {
     name: '_GUARD_TYPE_VERSION',
     number: 526,
-    line: 840,
+    line: 842,
     tier: 'both',
     properties: ['exits'],
     reads: ['class'],
@@ -5757,7 +5757,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IMPORT_FROM: {
     name: '_IMPORT_FROM',
     number: 527,
-    line: 3034,
+    line: 3036,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -5782,7 +5782,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IMPORT_NAME: {
     name: '_IMPORT_NAME',
     number: 528,
-    line: 3022,
+    line: 3024,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -5807,7 +5807,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_INIT_CALL_BOUND_METHOD_EXACT_ARGS',
     number: 529,
-    line: 2623,
+    line: 2625,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -5832,7 +5832,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS: {
     name: '_INIT_CALL_PY_EXACT_ARGS',
     number: 530,
-    line: 2602,
+    line: 2604,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -5857,7 +5857,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_0: {
     name: '_INIT_CALL_PY_EXACT_ARGS_0',
     number: 531,
-    line: 2602,
+    line: 2604,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5882,7 +5882,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_1: {
     name: '_INIT_CALL_PY_EXACT_ARGS_1',
     number: 532,
-    line: 2602,
+    line: 2604,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5907,7 +5907,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_2: {
     name: '_INIT_CALL_PY_EXACT_ARGS_2',
     number: 533,
-    line: 2602,
+    line: 2604,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5932,7 +5932,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_3: {
     name: '_INIT_CALL_PY_EXACT_ARGS_3',
     number: 534,
-    line: 2602,
+    line: 2604,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5957,7 +5957,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_CALL_PY_EXACT_ARGS_4: {
     name: '_INIT_CALL_PY_EXACT_ARGS_4',
     number: 535,
-    line: 2602,
+    line: 2604,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -5982,7 +5982,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_FRAME: {
     name: '_INIT_FRAME',
     number: 536,
-    line: 3162,
+    line: 3164,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -6007,7 +6007,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _INIT_FRAME_NAMED: {
     name: '_INIT_FRAME_NAMED',
     number: 537,
-    line: 3221,
+    line: 3223,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -6032,7 +6032,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IS_NONE: {
     name: '_IS_NONE',
     number: 538,
-    line: 2139,
+    line: 2141,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6057,7 +6057,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _IS_OP: {
     name: '_IS_OP',
     number: 539,
-    line: 1049,
+    line: 1051,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -6082,7 +6082,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_LIST: {
     name: '_ITER_CHECK_LIST',
     number: 540,
-    line: 2204,
+    line: 2206,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6107,7 +6107,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_RANGE: {
     name: '_ITER_CHECK_RANGE',
     number: 541,
-    line: 2266,
+    line: 2268,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6132,7 +6132,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_CHECK_TUPLE: {
     name: '_ITER_CHECK_TUPLE',
     number: 542,
-    line: 2235,
+    line: 2237,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6157,7 +6157,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_LIST: {
     name: '_ITER_JUMP_LIST',
     number: 543,
-    line: 2208,
+    line: 2210,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -6182,7 +6182,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_LIST__TAKEN: {
     name: '_ITER_JUMP_LIST__TAKEN',
     number: 544,
-    line: 2208,
+    line: 2210,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['list.length', 'list_iterator.index', 'list_iterator.sequence'],
@@ -6207,7 +6207,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_RANGE: {
     name: '_ITER_JUMP_RANGE',
     number: 545,
-    line: 2270,
+    line: 2272,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['range_iterator.remaining'],
@@ -6232,7 +6232,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_RANGE__TAKEN: {
     name: '_ITER_JUMP_RANGE__TAKEN',
     number: 546,
-    line: 2270,
+    line: 2272,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['range_iterator.remaining'],
@@ -6257,7 +6257,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_TUPLE: {
     name: '_ITER_JUMP_TUPLE',
     number: 547,
-    line: 2239,
+    line: 2241,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -6282,7 +6282,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_JUMP_TUPLE__TAKEN: {
     name: '_ITER_JUMP_TUPLE__TAKEN',
     number: 548,
-    line: 2239,
+    line: 2241,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -6307,7 +6307,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_LIST: {
     name: '_ITER_NEXT_LIST',
     number: 549,
-    line: 2224,
+    line: 2226,
     tier: 'both',
     properties: [],
     reads: ['list.items', 'list_iterator.index', 'list_iterator.sequence'],
@@ -6332,7 +6332,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_RANGE: {
     name: '_ITER_NEXT_RANGE',
     number: 550,
-    line: 2279,
+    line: 2281,
     tier: 'both',
     properties: [],
     reads: ['range_iterator.next', 'range_iterator.remaining'],
@@ -6357,7 +6357,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ITER_NEXT_TUPLE: {
     name: '_ITER_NEXT_TUPLE',
     number: 551,
-    line: 2255,
+    line: 2257,
     tier: 'both',
     properties: [],
     reads: ['tuple_iterator.index', 'tuple_iterator.sequence'],
@@ -6382,7 +6382,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_BACKWARD: {
     name: '_JUMP_BACKWARD',
     number: 552,
-    line: 2106,
+    line: 2108,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps', 'ticks'],
     reads: [],
@@ -6407,7 +6407,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_BACKWARD_NO_INTERRUPT: {
     name: '_JUMP_BACKWARD_NO_INTERRUPT',
     number: 553,
-    line: 2119,
+    line: 2121,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -6432,7 +6432,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_FORWARD: {
     name: '_JUMP_FORWARD',
     number: 554,
-    line: 2096,
+    line: 2098,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -6457,7 +6457,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _JUMP_TO_TOP: {
     name: '_JUMP_TO_TOP',
     number: 555,
-    line: 3710,
+    line: 3712,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -6482,7 +6482,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LEAVE_FRAME: {
     name: '_LEAVE_FRAME',
     number: 556,
-    line: 3730,
+    line: 3732,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -6507,7 +6507,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LEFT_TO_FLOAT: {
     name: '_LEFT_TO_FLOAT',
     number: 557,
-    line: 3397,
+    line: 3399,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -6532,7 +6532,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LEN_DICT: {
     name: '_LEN_DICT',
     number: 558,
-    line: 3564,
+    line: 3566,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['dict'],
@@ -6557,7 +6557,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LEN_LIST: {
     name: '_LEN_LIST',
     number: 559,
-    line: 3531,
+    line: 3533,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length'],
@@ -6582,7 +6582,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LEN_STR: {
     name: '_LEN_STR',
     number: 560,
-    line: 3553,
+    line: 3555,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6607,7 +6607,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LEN_TUPLE: {
     name: '_LEN_TUPLE',
     number: 561,
-    line: 3542,
+    line: 3544,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6632,7 +6632,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LIST_APPEND: {
     name: '_LIST_APPEND',
     number: 562,
-    line: 1331,
+    line: 1333,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: ['list.items', 'list.length'],
@@ -6657,7 +6657,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LIST_APPEND_CALLED: {
     name: '_LIST_APPEND_CALLED',
     number: 563,
-    line: 3580,
+    line: 3582,
     tier: 'tier2',
     properties: ['raises'],
     reads: ['list.items', 'list.length'],
@@ -6682,7 +6682,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LIST_EXTEND: {
     name: '_LIST_EXTEND',
     number: 564,
-    line: 1345,
+    line: 1347,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -6707,7 +6707,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ASSERTION_ERROR: {
     name: '_LOAD_ASSERTION_ERROR',
     number: 565,
-    line: 1556,
+    line: 1558,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6732,7 +6732,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR: {
     name: '_LOAD_ATTR',
     number: 566,
-    line: 1740,
+    line: 1742,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: ['frame'],
@@ -6757,7 +6757,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS: {
     name: '_LOAD_ATTR_CLASS',
     number: 567,
-    line: 1841,
+    line: 1843,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -6782,7 +6782,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS_0: {
     name: '_LOAD_ATTR_CLASS_0',
     number: 568,
-    line: 1841,
+    line: 1843,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6807,7 +6807,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_CLASS_1: {
     name: '_LOAD_ATTR_CLASS_1',
     number: 569,
-    line: 1841,
+    line: 1843,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6832,7 +6832,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     name: '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN',
     number: 570,
-    line: 1872,
+    line: 1874,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame', 'function.version'],
@@ -6857,7 +6857,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_INSTANCE_VALUE: {
     name: '_LOAD_ATTR_INSTANCE_VALUE',
     number: 571,
-    line: 1763,
+    line: 1765,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['instance.slots'],
@@ -6882,7 +6882,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_INSTANCE_VALUE_0: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_0',
     number: 572,
-    line: 1763,
+    line: 1765,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance.slots'],
@@ -6907,7 +6907,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_INSTANCE_VALUE_1: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_1',
     number: 573,
-    line: 1763,
+    line: 1765,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance.slots'],
@@ -6932,7 +6932,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_LAZY_DICT: {
     name: '_LOAD_ATTR_METHOD_LAZY_DICT',
     number: 574,
-    line: 1929,
+    line: 1931,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6957,7 +6957,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_NO_DICT: {
     name: '_LOAD_ATTR_METHOD_NO_DICT',
     number: 575,
-    line: 1913,
+    line: 1915,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -6982,7 +6982,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_METHOD_WITH_VALUES: {
     name: '_LOAD_ATTR_METHOD_WITH_VALUES',
     number: 576,
-    line: 1901,
+    line: 1903,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -7007,7 +7007,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_MODULE: {
     name: '_LOAD_ATTR_MODULE',
     number: 577,
-    line: 1782,
+    line: 1784,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['dict'],
@@ -7032,7 +7032,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
     number: 578,
-    line: 1953,
+    line: 1955,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -7057,7 +7057,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
     number: 579,
-    line: 1941,
+    line: 1943,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -7082,7 +7082,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_PROPERTY: {
     name: '_LOAD_ATTR_PROPERTY',
     number: 580,
-    line: 1854,
+    line: 1856,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesFrame', 'pushesFrame'],
     reads: ['class', 'frame', 'function.version'],
@@ -7107,7 +7107,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT: {
     name: '_LOAD_ATTR_SLOT',
     number: 581,
-    line: 1816,
+    line: 1818,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['instance', 'instance.slots'],
@@ -7132,7 +7132,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT_0: {
     name: '_LOAD_ATTR_SLOT_0',
     number: 582,
-    line: 1816,
+    line: 1818,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.slots'],
@@ -7157,7 +7157,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_SLOT_1: {
     name: '_LOAD_ATTR_SLOT_1',
     number: 583,
-    line: 1816,
+    line: 1818,
     tier: 'both',
     properties: ['deopts'],
     reads: ['instance', 'instance.slots'],
@@ -7182,7 +7182,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_ATTR_WITH_HINT: {
     name: '_LOAD_ATTR_WITH_HINT',
     number: 584,
-    line: 1801,
+    line: 1803,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesNames'],
     reads: ['dict'],
@@ -7207,7 +7207,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_BUILD_CLASS: {
     name: '_LOAD_BUILD_CLASS',
     number: 585,
-    line: 1545,
+    line: 1547,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -7232,7 +7232,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CALL: {
     name: '_LOAD_CALL',
     number: 586,
-    line: 3180,
+    line: 3182,
     tier: 'tier2',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -7257,7 +7257,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CALLEE: {
     name: '_LOAD_CALLEE',
     number: 587,
-    line: 1665,
+    line: 1667,
     tier: 'both',
     properties: ['pure', 'usesFrame'],
     reads: [],
@@ -7282,7 +7282,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST: {
     name: '_LOAD_CONST',
     number: 588,
-    line: 653,
+    line: 655,
     tier: 'both',
     properties: ['pure', 'usesOparg', 'usesConsts'],
     reads: [],
@@ -7307,7 +7307,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE: {
     name: '_LOAD_CONST_INLINE',
     number: 589,
-    line: 3680,
+    line: 3682,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7332,7 +7332,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_BORROW: {
     name: '_LOAD_CONST_INLINE_BORROW',
     number: 590,
-    line: 3685,
+    line: 3687,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7357,7 +7357,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_BORROW_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_BORROW_WITH_NULL',
     number: 591,
-    line: 3699,
+    line: 3701,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7382,7 +7382,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_CONST_INLINE_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_WITH_NULL',
     number: 592,
-    line: 3694,
+    line: 3696,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7407,7 +7407,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_DEREF: {
     name: '_LOAD_DEREF',
     number: 593,
-    line: 1682,
+    line: 1684,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesFrame'],
     reads: ['cell.value'],
@@ -7432,7 +7432,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST: {
     name: '_LOAD_FAST',
     number: 594,
-    line: 629,
+    line: 631,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: ['locals'],
@@ -7457,7 +7457,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_0: {
     name: '_LOAD_FAST_0',
     number: 595,
-    line: 629,
+    line: 631,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7482,7 +7482,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_1: {
     name: '_LOAD_FAST_1',
     number: 596,
-    line: 629,
+    line: 631,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7507,7 +7507,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_2: {
     name: '_LOAD_FAST_2',
     number: 597,
-    line: 629,
+    line: 631,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7532,7 +7532,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_3: {
     name: '_LOAD_FAST_3',
     number: 598,
-    line: 629,
+    line: 631,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7557,7 +7557,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_4: {
     name: '_LOAD_FAST_4',
     number: 599,
-    line: 629,
+    line: 631,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7582,7 +7582,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_5: {
     name: '_LOAD_FAST_5',
     number: 600,
-    line: 629,
+    line: 631,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7607,7 +7607,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_6: {
     name: '_LOAD_FAST_6',
     number: 601,
-    line: 629,
+    line: 631,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7632,7 +7632,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_7: {
     name: '_LOAD_FAST_7',
     number: 602,
-    line: 629,
+    line: 631,
     tier: 'both',
     properties: ['usesLocals'],
     reads: ['locals'],
@@ -7657,7 +7657,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_AND_CLEAR: {
     name: '_LOAD_FAST_AND_CLEAR',
     number: 603,
-    line: 638,
+    line: 640,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: ['locals'],
@@ -7682,7 +7682,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FAST_CHECK: {
     name: '_LOAD_FAST_CHECK',
     number: 604,
-    line: 615,
+    line: 617,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['locals'],
@@ -7707,7 +7707,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FREE_VARS: {
     name: '_LOAD_FREE_VARS',
     number: 605,
-    line: 1669,
+    line: 1671,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -7732,7 +7732,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FROM_DICT_OR_DEREF: {
     name: '_LOAD_FROM_DICT_OR_DEREF',
     number: 606,
-    line: 1716,
+    line: 1718,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesLocals', 'usesFrame'],
     reads: ['cell.value', 'locals'],
@@ -7757,7 +7757,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_FROM_DICT_OR_GLOBALS: {
     name: '_LOAD_FROM_DICT_OR_GLOBALS',
     number: 607,
-    line: 1533,
+    line: 1535,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -7782,7 +7782,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_GLOBAL: {
     name: '_LOAD_GLOBAL',
     number: 608,
-    line: 1571,
+    line: 1573,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -7807,7 +7807,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_GLOBAL_BUILTINS: {
     name: '_LOAD_GLOBAL_BUILTINS',
     number: 609,
-    line: 1604,
+    line: 1606,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['dict'],
@@ -7832,7 +7832,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_GLOBAL_MODULE: {
     name: '_LOAD_GLOBAL_MODULE',
     number: 610,
-    line: 1596,
+    line: 1598,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
     reads: ['dict'],
@@ -7857,7 +7857,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_LOCALS: {
     name: '_LOAD_LOCALS',
     number: 611,
-    line: 1479,
+    line: 1481,
     tier: 'both',
     properties: ['raises', 'usesFrame'],
     reads: [],
@@ -7882,7 +7882,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_NAME: {
     name: '_LOAD_NAME',
     number: 612,
-    line: 1490,
+    line: 1492,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -7907,7 +7907,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR: {
     name: '_LOAD_SUPER_ATTR',
     number: 613,
-    line: 2049,
+    line: 2051,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -7932,7 +7932,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR_ATTR: {
     name: '_LOAD_SUPER_ATTR_ATTR',
     number: 614,
-    line: 2063,
+    line: 2065,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
     reads: [],
@@ -7957,7 +7957,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _LOAD_SUPER_ATTR_METHOD: {
     name: '_LOAD_SUPER_ATTR_METHOD',
     number: 615,
-    line: 2077,
+    line: 2079,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
     reads: ['frame'],
@@ -7982,7 +7982,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAKE_CELL: {
     name: '_MAKE_CELL',
     number: 616,
-    line: 1655,
+    line: 1657,
     tier: 'both',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -8007,7 +8007,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAKE_FUNCTION: {
     name: '_MAKE_FUNCTION',
     number: 617,
-    line: 3002,
+    line: 3004,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame'],
     reads: [],
@@ -8032,7 +8032,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAP_ADD: {
     name: '_MAP_ADD',
     number: 618,
-    line: 1378,
+    line: 1380,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -8057,7 +8057,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MAP_ADD_PLAIN: {
     name: '_MAP_ADD_PLAIN',
     number: 619,
-    line: 3650,
+    line: 3652,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['dict'],
@@ -8082,7 +8082,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_CLASS: {
     name: '_MATCH_CLASS',
     number: 620,
-    line: 3059,
+    line: 3061,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -8107,7 +8107,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_KEYS: {
     name: '_MATCH_KEYS',
     number: 621,
-    line: 3088,
+    line: 3090,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -8132,7 +8132,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_MAPPING: {
     name: '_MATCH_MAPPING',
     number: 622,
-    line: 3070,
+    line: 3072,
     tier: 'both',
     properties: [],
     reads: ['class'],
@@ -8157,7 +8157,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _MATCH_SEQUENCE: {
     name: '_MATCH_SEQUENCE',
     number: 623,
-    line: 3079,
+    line: 3081,
     tier: 'both',
     properties: [],
     reads: ['class'],
@@ -8182,7 +8182,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _NEW_INSTANCE: {
     name: '_NEW_INSTANCE',
     number: 624,
-    line: 3156,
+    line: 3158,
     tier: 'tier2',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -8207,7 +8207,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _NEW_INSTANCE_NAMED: {
     name: '_NEW_INSTANCE_NAMED',
     number: 625,
-    line: 3215,
+    line: 3217,
     tier: 'tier2',
     properties: ['pure', 'allocates', 'usesOparg'],
     reads: [],
@@ -8232,7 +8232,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _NEW_RANGE_ITERATOR_1: {
     name: '_NEW_RANGE_ITERATOR_1',
     number: 626,
-    line: 3467,
+    line: 3469,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -8257,7 +8257,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _NEW_RANGE_ITERATOR_2: {
     name: '_NEW_RANGE_ITERATOR_2',
     number: 627,
-    line: 3486,
+    line: 3488,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -8282,7 +8282,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _NOP: {
     name: '_NOP',
     number: 628,
-    line: 557,
+    line: 559,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -8307,7 +8307,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _OPERATOR_FRAME: {
     name: '_OPERATOR_FRAME',
     number: 629,
-    line: 3258,
+    line: 3260,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -8332,7 +8332,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_EXCEPT: {
     name: '_POP_EXCEPT',
     number: 630,
-    line: 2481,
+    line: 2483,
     tier: 'both',
     properties: [],
     reads: [],
@@ -8357,7 +8357,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_FRAME: {
     name: '_POP_FRAME',
     number: 631,
-    line: 2315,
+    line: 2317,
     tier: 'both',
     properties: ['usesFrame', 'popsFrame'],
     reads: [],
@@ -8382,7 +8382,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_JUMP_IF_FALSE: {
     name: '_POP_JUMP_IF_FALSE',
     number: 632,
-    line: 2129,
+    line: 2131,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -8407,7 +8407,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_JUMP_IF_TRUE: {
     name: '_POP_JUMP_IF_TRUE',
     number: 633,
-    line: 2134,
+    line: 2136,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
     reads: [],
@@ -8432,7 +8432,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_TOP: {
     name: '_POP_TOP',
     number: 634,
-    line: 694,
+    line: 696,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -8457,7 +8457,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _POP_TOP_LOAD_CONST_INLINE_BORROW: {
     name: '_POP_TOP_LOAD_CONST_INLINE_BORROW',
     number: 635,
-    line: 3689,
+    line: 3691,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -8482,7 +8482,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PUSH_EXC_INFO: {
     name: '_PUSH_EXC_INFO',
     number: 636,
-    line: 2472,
+    line: 2474,
     tier: 'both',
     properties: [],
     reads: ['frame'],
@@ -8507,7 +8507,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PUSH_FRAME: {
     name: '_PUSH_FRAME',
     number: 637,
-    line: 2301,
+    line: 2303,
     tier: 'both',
     properties: ['usesFrame', 'pushesFrame'],
     reads: [],
@@ -8532,7 +8532,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PUSH_NULL: {
     name: '_PUSH_NULL',
     number: 638,
-    line: 703,
+    line: 705,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -8557,7 +8557,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PY_FRAME_GENERAL: {
     name: '_PY_FRAME_GENERAL',
     number: 639,
-    line: 2643,
+    line: 2645,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
     reads: [],
@@ -8582,7 +8582,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _PY_FRAME_NAMED: {
     name: '_PY_FRAME_NAMED',
     number: 640,
-    line: 3199,
+    line: 3201,
     tier: 'tier2',
     properties: ['raises', 'usesOparg'],
     reads: [],
@@ -8607,7 +8607,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RAISE_VARARGS: {
     name: '_RAISE_VARARGS',
     number: 641,
-    line: 2460,
+    line: 2462,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -8632,7 +8632,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _REPLACE_WITH_TRUE: {
     name: '_REPLACE_WITH_TRUE',
     number: 642,
-    line: 845,
+    line: 847,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -8657,7 +8657,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RERAISE: {
     name: '_RERAISE',
     number: 643,
-    line: 2512,
+    line: 2514,
     tier: 'tier1',
     properties: ['raises', 'usesOparg', 'usesFrame'],
     reads: [],
@@ -8682,7 +8682,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RESUME: {
     name: '_RESUME',
     number: 644,
-    line: 564,
+    line: 566,
     tier: 'tier1',
     properties: ['ticks'],
     reads: [],
@@ -8707,7 +8707,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RESUME_CHECK: {
     name: '_RESUME_CHECK',
     number: 645,
-    line: 578,
+    line: 580,
     tier: 'both',
     properties: ['ticks'],
     reads: [],
@@ -8732,7 +8732,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RETURN_GENERATOR: {
     name: '_RETURN_GENERATOR',
     number: 646,
-    line: 2330,
+    line: 2332,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame', 'popsFrame'],
     reads: [],
@@ -8757,7 +8757,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RIGHT_TO_FLOAT: {
     name: '_RIGHT_TO_FLOAT',
     number: 647,
-    line: 3401,
+    line: 3403,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -8782,7 +8782,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _RUN_FRAME: {
     name: '_RUN_FRAME',
     number: 648,
-    line: 3721,
+    line: 3723,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesFrame', 'popsFrame'],
     reads: ['frame'],
@@ -8807,7 +8807,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SAVE_RETURN_OFFSET: {
     name: '_SAVE_RETURN_OFFSET',
     number: 649,
-    line: 2607,
+    line: 2609,
     tier: 'both',
     properties: ['usesFrame'],
     reads: [],
@@ -8832,7 +8832,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND: {
     name: '_SEND',
     number: 650,
-    line: 2358,
+    line: 2360,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -8857,7 +8857,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND_GEN: {
     name: '_SEND_GEN',
     number: 651,
-    line: 2379,
+    line: 2381,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesFrame', 'pushesFrame'],
     reads: ['frame', 'generator'],
@@ -8882,7 +8882,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND__FALLTHROUGH: {
     name: '_SEND__FALLTHROUGH',
     number: 652,
-    line: 2358,
+    line: 2360,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -8907,7 +8907,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SEND__TAKEN: {
     name: '_SEND__TAKEN',
     number: 653,
-    line: 2358,
+    line: 2360,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
     reads: [],
@@ -8932,7 +8932,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SETUP_ANNOTATIONS: {
     name: '_SETUP_ANNOTATIONS',
     number: 654,
-    line: 1524,
+    line: 1526,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
     reads: [],
@@ -8957,7 +8957,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SET_ADD: {
     name: '_SET_ADD',
     number: 655,
-    line: 1356,
+    line: 1358,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -8982,7 +8982,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SET_FUNCTION_ATTRIBUTE: {
     name: '_SET_FUNCTION_ATTRIBUTE',
     number: 656,
-    line: 3011,
+    line: 3013,
     tier: 'both',
     properties: ['usesOparg'],
     reads: [],
@@ -9007,7 +9007,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SET_UPDATE: {
     name: '_SET_UPDATE',
     number: 657,
-    line: 1367,
+    line: 1369,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -9032,7 +9032,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_BINARY_OP: {
     name: '_SPECIALIZE_BINARY_OP',
     number: 658,
-    line: 861,
+    line: 863,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9057,7 +9057,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_BINARY_SUBSCR: {
     name: '_SPECIALIZE_BINARY_SUBSCR',
     number: 659,
-    line: 1104,
+    line: 1106,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9082,7 +9082,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_CALL: {
     name: '_SPECIALIZE_CALL',
     number: 660,
-    line: 2565,
+    line: 2567,
     tier: 'skipped',
     properties: ['usesOparg', 'specializes'],
     reads: [],
@@ -9107,7 +9107,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_COMPARE_OP: {
     name: '_SPECIALIZE_COMPARE_OP',
     number: 661,
-    line: 999,
+    line: 1001,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9132,7 +9132,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_CONTAINS_OP: {
     name: '_SPECIALIZE_CONTAINS_OP',
     number: 662,
-    line: 1058,
+    line: 1060,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9157,7 +9157,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_FOR_ITER: {
     name: '_SPECIALIZE_FOR_ITER',
     number: 663,
-    line: 2187,
+    line: 2189,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9182,7 +9182,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_LOAD_ATTR: {
     name: '_SPECIALIZE_LOAD_ATTR',
     number: 664,
-    line: 1736,
+    line: 1738,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9207,7 +9207,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_LOAD_GLOBAL: {
     name: '_SPECIALIZE_LOAD_GLOBAL',
     number: 665,
-    line: 1567,
+    line: 1569,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9232,7 +9232,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_LOAD_SUPER_ATTR: {
     name: '_SPECIALIZE_LOAD_SUPER_ATTR',
     number: 666,
-    line: 2045,
+    line: 2047,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9257,7 +9257,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_SEND: {
     name: '_SPECIALIZE_SEND',
     number: 667,
-    line: 2354,
+    line: 2356,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9282,7 +9282,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_STORE_ATTR: {
     name: '_SPECIALIZE_STORE_ATTR',
     number: 668,
-    line: 1973,
+    line: 1975,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9307,7 +9307,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_STORE_SUBSCR: {
     name: '_SPECIALIZE_STORE_SUBSCR',
     number: 669,
-    line: 1208,
+    line: 1210,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9332,7 +9332,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_TO_BOOL: {
     name: '_SPECIALIZE_TO_BOOL',
     number: 670,
-    line: 775,
+    line: 777,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9357,7 +9357,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SPECIALIZE_UNPACK_SEQUENCE: {
     name: '_SPECIALIZE_UNPACK_SEQUENCE',
     number: 671,
-    line: 1414,
+    line: 1416,
     tier: 'skipped',
     properties: ['specializes'],
     reads: [],
@@ -9382,7 +9382,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _START_EXECUTOR: {
     name: '_START_EXECUTOR',
     number: 672,
-    line: 3705,
+    line: 3707,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -9407,7 +9407,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR: {
     name: '_STORE_ATTR',
     number: 673,
-    line: 1977,
+    line: 1979,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
     reads: [],
@@ -9432,7 +9432,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR_INSTANCE_VALUE: {
     name: '_STORE_ATTR_INSTANCE_VALUE',
     number: 674,
-    line: 1994,
+    line: 1996,
     tier: 'both',
     properties: [],
     reads: ['instance.dict', 'instance.slots'],
@@ -9457,7 +9457,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR_SLOT: {
     name: '_STORE_ATTR_SLOT',
     number: 675,
-    line: 2006,
+    line: 2008,
     tier: 'both',
     properties: [],
     reads: [],
@@ -9482,7 +9482,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_ATTR_WITH_HINT: {
     name: '_STORE_ATTR_WITH_HINT',
     number: 676,
-    line: 2018,
+    line: 2020,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesNames'],
     reads: ['class', 'dict'],
@@ -9507,7 +9507,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_DEREF: {
     name: '_STORE_DEREF',
     number: 677,
-    line: 1695,
+    line: 1697,
     tier: 'both',
     properties: [],
     reads: [],
@@ -9532,7 +9532,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST: {
     name: '_STORE_FAST',
     number: 678,
-    line: 662,
+    line: 664,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
     reads: [],
@@ -9557,7 +9557,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_0: {
     name: '_STORE_FAST_0',
     number: 679,
-    line: 662,
+    line: 664,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9582,7 +9582,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_1: {
     name: '_STORE_FAST_1',
     number: 680,
-    line: 662,
+    line: 664,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9607,7 +9607,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_2: {
     name: '_STORE_FAST_2',
     number: 681,
-    line: 662,
+    line: 664,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9632,7 +9632,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_3: {
     name: '_STORE_FAST_3',
     number: 682,
-    line: 662,
+    line: 664,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9657,7 +9657,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_4: {
     name: '_STORE_FAST_4',
     number: 683,
-    line: 662,
+    line: 664,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9682,7 +9682,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_5: {
     name: '_STORE_FAST_5',
     number: 684,
-    line: 662,
+    line: 664,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9707,7 +9707,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_6: {
     name: '_STORE_FAST_6',
     number: 685,
-    line: 662,
+    line: 664,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9732,7 +9732,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FAST_7: {
     name: '_STORE_FAST_7',
     number: 686,
-    line: 662,
+    line: 664,
     tier: 'both',
     properties: ['usesLocals'],
     reads: [],
@@ -9757,7 +9757,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_FREE_VARS: {
     name: '_STORE_FREE_VARS',
     number: 687,
-    line: 1673,
+    line: 1675,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals', 'usesFrame'],
     reads: [],
@@ -9782,7 +9782,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_GLOBAL: {
     name: '_STORE_GLOBAL',
     number: 688,
-    line: 1631,
+    line: 1633,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -9807,7 +9807,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_INSTANCE_SLOT: {
     name: '_STORE_INSTANCE_SLOT',
     number: 689,
-    line: 3238,
+    line: 3240,
     tier: 'tier2',
     properties: [],
     reads: [],
@@ -9832,7 +9832,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_NAME: {
     name: '_STORE_NAME',
     number: 690,
-    line: 1502,
+    line: 1504,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
     reads: [],
@@ -9857,7 +9857,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SLICE: {
     name: '_STORE_SLICE',
     number: 691,
-    line: 1197,
+    line: 1199,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -9882,7 +9882,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SUBSCR: {
     name: '_STORE_SUBSCR',
     number: 692,
-    line: 1212,
+    line: 1214,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -9907,7 +9907,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SUBSCR_DICT: {
     name: '_STORE_SUBSCR_DICT',
     number: 693,
-    line: 1235,
+    line: 1237,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
     reads: [],
@@ -9932,7 +9932,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SUBSCR_DICT_PLAIN: {
     name: '_STORE_SUBSCR_DICT_PLAIN',
     number: 694,
-    line: 3640,
+    line: 3642,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['dict'],
@@ -9957,7 +9957,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _STORE_SUBSCR_LIST_INT: {
     name: '_STORE_SUBSCR_LIST_INT',
     number: 695,
-    line: 1223,
+    line: 1225,
     tier: 'both',
     properties: ['deopts'],
     reads: ['list.length'],
@@ -9982,7 +9982,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _SWAP: {
     name: '_SWAP',
     number: 696,
-    line: 735,
+    line: 737,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
     reads: [],
@@ -10007,7 +10007,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TIER2_RESUME_CHECK: {
     name: '_TIER2_RESUME_CHECK',
     number: 697,
-    line: 3320,
+    line: 3322,
     tier: 'tier2',
     properties: ['ticks'],
     reads: [],
@@ -10032,7 +10032,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL: {
     name: '_TO_BOOL',
     number: 698,
-    line: 779,
+    line: 781,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -10057,7 +10057,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_BOOL: {
     name: '_TO_BOOL_BOOL',
     number: 699,
-    line: 790,
+    line: 792,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -10082,7 +10082,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_INT: {
     name: '_TO_BOOL_INT',
     number: 700,
-    line: 799,
+    line: 801,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -10107,7 +10107,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_LIST: {
     name: '_TO_BOOL_LIST',
     number: 701,
-    line: 809,
+    line: 811,
     tier: 'both',
     properties: ['exits'],
     reads: ['list.length'],
@@ -10132,7 +10132,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_NONE: {
     name: '_TO_BOOL_NONE',
     number: 702,
-    line: 819,
+    line: 821,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -10157,7 +10157,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _TO_BOOL_STR: {
     name: '_TO_BOOL_STR',
     number: 703,
-    line: 829,
+    line: 831,
     tier: 'both',
     properties: ['exits', 'pure'],
     reads: [],
@@ -10182,7 +10182,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNARY_INVERT: {
     name: '_UNARY_INVERT',
     number: 704,
-    line: 764,
+    line: 766,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -10207,7 +10207,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNARY_NEGATIVE: {
     name: '_UNARY_NEGATIVE',
     number: 705,
-    line: 744,
+    line: 746,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -10232,7 +10232,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNARY_NEGATIVE_FLOAT: {
     name: '_UNARY_NEGATIVE_FLOAT',
     number: 706,
-    line: 3449,
+    line: 3451,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -10257,7 +10257,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNARY_NEGATIVE_INT: {
     name: '_UNARY_NEGATIVE_INT',
     number: 707,
-    line: 3440,
+    line: 3442,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -10282,7 +10282,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNARY_NOT: {
     name: '_UNARY_NOT',
     number: 708,
-    line: 755,
+    line: 757,
     tier: 'both',
     properties: ['pure'],
     reads: [],
@@ -10307,7 +10307,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_EX: {
     name: '_UNPACK_EX',
     number: 709,
-    line: 1466,
+    line: 1468,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -10332,7 +10332,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE: {
     name: '_UNPACK_SEQUENCE',
     number: 710,
-    line: 1418,
+    line: 1420,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -10357,7 +10357,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE_LIST: {
     name: '_UNPACK_SEQUENCE_LIST',
     number: 711,
-    line: 1453,
+    line: 1455,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
     reads: ['list.items', 'list.length'],
@@ -10382,7 +10382,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE_TUPLE: {
     name: '_UNPACK_SEQUENCE_TUPLE',
     number: 712,
-    line: 1442,
+    line: 1444,
     tier: 'both',
     properties: ['deopts', 'pure', 'usesOparg'],
     reads: [],
@@ -10407,7 +10407,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _UNPACK_SEQUENCE_TWO_TUPLE: {
     name: '_UNPACK_SEQUENCE_TWO_TUPLE',
     number: 713,
-    line: 1429,
+    line: 1431,
     tier: 'both',
     properties: ['deopts', 'pure'],
     reads: [],
@@ -10432,7 +10432,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _WITH_EXCEPT_START: {
     name: '_WITH_EXCEPT_START',
     number: 714,
-    line: 2552,
+    line: 2554,
     tier: 'both',
     properties: ['raises', 'escapes'],
     reads: [],
@@ -10457,7 +10457,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _YIELD_VALUE: {
     name: '_YIELD_VALUE',
     number: 715,
-    line: 2342,
+    line: 2344,
     tier: 'both',
     properties: ['usesFrame', 'suspendsFrame'],
     reads: ['frame.previous'],

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest ec5757f5974e2777.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest b2766b1a6b24d74d.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -118,8 +118,22 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     run: null,
     isPlain: false,
   },
+  delete_item_plainly: {
+    params: ['externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
   descriptor_kind: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
   dict_length: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  extend_plainly: {
+    params: ['externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
   has_lazy_dict: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
   heap_shared_keys_version: {
     params: ['externref'],
@@ -227,6 +241,41 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     isPlain: false,
   },
   module_version: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  'number_in_code.argcount': {
+    params: ['externref'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  'number_in_function.version': {
+    params: ['externref'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  'object_in_bound_method.func': {
+    params: ['externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  'object_in_bound_method.self': {
+    params: ['externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  'object_in_function.code': {
+    params: ['externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
   plain_binary_op: {
     params: ['externref', 'externref', 'i32'],
     result: 'externref',
@@ -820,7 +869,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:3619 */
+  /** dsl/python.ops:3621 */
   _ARGUMENT_TO_FLOAT: [
     {
       oparg: null,
@@ -839,7 +888,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:865 */
+  /** dsl/python.ops:867 */
   _BINARY_OP: [
     {
       oparg: null,
@@ -868,7 +917,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:932 */
+  /** dsl/python.ops:934 */
   _BINARY_OP_ADD_FLOAT: [
     {
       oparg: null,
@@ -888,7 +937,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:897 */
+  /** dsl/python.ops:899 */
   _BINARY_OP_ADD_INT: [
     {
       oparg: null,
@@ -915,7 +964,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:967 */
+  /** dsl/python.ops:969 */
   _BINARY_OP_ADD_UNICODE: [
     {
       oparg: null,
@@ -948,7 +997,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3345 */
+  /** dsl/python.ops:3347 */
   _BINARY_OP_AND_INT: [
     {
       oparg: null,
@@ -970,7 +1019,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3363 */
+  /** dsl/python.ops:3365 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
       oparg: null,
@@ -1010,7 +1059,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:980 */
+  /** dsl/python.ops:982 */
   _BINARY_OP_INPLACE_ADD_UNICODE: [
     {
       oparg: null,
@@ -1043,7 +1092,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:940 */
+  /** dsl/python.ops:942 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
       oparg: null,
@@ -1063,7 +1112,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:905 */
+  /** dsl/python.ops:907 */
   _BINARY_OP_MULTIPLY_INT: [
     {
       oparg: null,
@@ -1093,7 +1142,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3349 */
+  /** dsl/python.ops:3351 */
   _BINARY_OP_OR_INT: [
     {
       oparg: null,
@@ -1115,7 +1164,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3427 */
+  /** dsl/python.ops:3429 */
   _BINARY_OP_POWER_FLOATS: [
     {
       oparg: null,
@@ -1146,7 +1195,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3358 */
+  /** dsl/python.ops:3360 */
   _BINARY_OP_REMAINDER_INT: [
     {
       oparg: null,
@@ -1181,7 +1230,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:936 */
+  /** dsl/python.ops:938 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
       oparg: null,
@@ -1201,7 +1250,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:901 */
+  /** dsl/python.ops:903 */
   _BINARY_OP_SUBTRACT_INT: [
     {
       oparg: null,
@@ -1228,7 +1277,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3369 */
+  /** dsl/python.ops:3371 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       oparg: null,
@@ -1253,7 +1302,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3353 */
+  /** dsl/python.ops:3355 */
   _BINARY_OP_XOR_INT: [
     {
       oparg: null,
@@ -1275,7 +1324,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1186 */
+  /** dsl/python.ops:1188 */
   _BINARY_SLICE: [
     {
       oparg: null,
@@ -1304,7 +1353,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1108 */
+  /** dsl/python.ops:1110 */
   _BINARY_SUBSCR: [
     {
       oparg: null,
@@ -1332,7 +1381,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3629 */
+  /** dsl/python.ops:3631 */
   _BINARY_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -1365,7 +1414,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1119 */
+  /** dsl/python.ops:1121 */
   _BINARY_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -1442,7 +1491,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1131 */
+  /** dsl/python.ops:1133 */
   _BINARY_SUBSCR_STR_INT: [
     {
       oparg: null,
@@ -1527,7 +1576,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1144 */
+  /** dsl/python.ops:1146 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
       oparg: null,
@@ -1604,7 +1653,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3405 */
+  /** dsl/python.ops:3407 */
   _BOTH_TO_FLOAT: [
     {
       oparg: null,
@@ -1625,7 +1674,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1282 */
+  /** dsl/python.ops:1284 */
   _BUILD_LIST: [
     {
       oparg: 0,
@@ -1780,7 +1829,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1302 */
+  /** dsl/python.ops:1304 */
   _BUILD_MAP: [
     {
       oparg: 0,
@@ -1986,7 +2035,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1291 */
+  /** dsl/python.ops:1293 */
   _BUILD_SET: [
     {
       oparg: 0,
@@ -2171,7 +2220,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1322 */
+  /** dsl/python.ops:1324 */
   _BUILD_SLICE: [
     {
       oparg: 0,
@@ -2329,7 +2378,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1262 */
+  /** dsl/python.ops:1264 */
   _BUILD_STRING: [
     {
       oparg: 0,
@@ -2514,7 +2563,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1273 */
+  /** dsl/python.ops:1275 */
   _BUILD_TUPLE: [
     {
       oparg: 0,
@@ -2661,7 +2710,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2747 */
+  /** dsl/python.ops:2749 */
   _CALL_BUILTIN_CLASS: [
     {
       oparg: 0,
@@ -2895,7 +2944,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2804 */
+  /** dsl/python.ops:2806 */
   _CALL_BUILTIN_FAST: [
     {
       oparg: 0,
@@ -3129,7 +3178,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2816 */
+  /** dsl/python.ops:2818 */
   _CALL_BUILTIN_FAST_WITH_KEYWORDS: [
     {
       oparg: 0,
@@ -3363,7 +3412,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2791 */
+  /** dsl/python.ops:2793 */
   _CALL_BUILTIN_O: [
     {
       oparg: 0,
@@ -3618,7 +3667,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2842 */
+  /** dsl/python.ops:2844 */
   _CALL_ISINSTANCE: [
     {
       oparg: 1,
@@ -3920,7 +3969,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2828 */
+  /** dsl/python.ops:2830 */
   _CALL_LEN: [
     {
       oparg: 0,
@@ -4260,7 +4309,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2856 */
+  /** dsl/python.ops:2858 */
   _CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -4312,7 +4361,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2915 */
+  /** dsl/python.ops:2917 */
   _CALL_METHOD_DESCRIPTOR_FAST: [
     {
       oparg: 0,
@@ -4609,7 +4658,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2888 */
+  /** dsl/python.ops:2890 */
   _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: [
     {
       oparg: 0,
@@ -4906,7 +4955,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2901 */
+  /** dsl/python.ops:2903 */
   _CALL_METHOD_DESCRIPTOR_NOARGS: [
     {
       oparg: 0,
@@ -5224,7 +5273,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2874 */
+  /** dsl/python.ops:2876 */
   _CALL_METHOD_DESCRIPTOR_O: [
     {
       oparg: 0,
@@ -5542,7 +5591,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3601 */
+  /** dsl/python.ops:3603 */
   _CALL_REAL: [
     {
       oparg: null,
@@ -5573,7 +5622,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2719 */
+  /** dsl/python.ops:2721 */
   _CALL_STR_1: [
     {
       oparg: null,
@@ -5616,7 +5665,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2707 */
+  /** dsl/python.ops:2709 */
   _CALL_TYPE_1: [
     {
       oparg: null,
@@ -5657,7 +5706,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1836 */
+  /** dsl/python.ops:1838 */
   _CHECK_ATTR_CLASS: [
     {
       oparg: null,
@@ -5683,7 +5732,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1925 */
+  /** dsl/python.ops:1927 */
   _CHECK_ATTR_METHOD_LAZY_DICT: [
     {
       oparg: null,
@@ -5707,7 +5756,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1777 */
+  /** dsl/python.ops:1779 */
   _CHECK_ATTR_MODULE: [
     {
       oparg: null,
@@ -5733,7 +5782,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1797 */
+  /** dsl/python.ops:1799 */
   _CHECK_ATTR_WITH_HINT: [
     {
       oparg: null,
@@ -5761,7 +5810,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3174 */
+  /** dsl/python.ops:3176 */
   _CHECK_CALLABLE_TYPE_VERSION: [
     {
       oparg: null,
@@ -5792,7 +5841,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3174 */
+  /** dsl/python.ops:3176 */
   _CHECK_CALLABLE_TYPE_VERSION__1: [
     {
       oparg: null,
@@ -5813,7 +5862,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3174 */
+  /** dsl/python.ops:3176 */
   _CHECK_CALLABLE_TYPE_VERSION__2: [
     {
       oparg: null,
@@ -5842,7 +5891,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2618 */
+  /** dsl/python.ops:2620 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: [
     {
       oparg: null,
@@ -5867,7 +5916,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2618 */
+  /** dsl/python.ops:2620 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -5888,7 +5937,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2618 */
+  /** dsl/python.ops:2620 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: [
     {
       oparg: null,
@@ -5910,7 +5959,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3526 */
+  /** dsl/python.ops:3528 */
   _CHECK_CALL_LEN: [
     {
       oparg: null,
@@ -5946,7 +5995,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3526 */
+  /** dsl/python.ops:3528 */
   _CHECK_CALL_LEN__1: [
     {
       oparg: null,
@@ -5967,7 +6016,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3526 */
+  /** dsl/python.ops:3528 */
   _CHECK_CALL_LEN__2: [
     {
       oparg: null,
@@ -6001,7 +6050,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3575 */
+  /** dsl/python.ops:3577 */
   _CHECK_CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -6040,7 +6089,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3575 */
+  /** dsl/python.ops:3577 */
   _CHECK_CALL_LIST_APPEND__1: [
     {
       oparg: null,
@@ -6065,7 +6114,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3575 */
+  /** dsl/python.ops:3577 */
   _CHECK_CALL_LIST_APPEND__2: [
     {
       oparg: null,
@@ -6099,7 +6148,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3460 */
+  /** dsl/python.ops:3462 */
   _CHECK_CALL_RANGE_1: [
     {
       oparg: null,
@@ -6186,7 +6235,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3460 */
+  /** dsl/python.ops:3462 */
   _CHECK_CALL_RANGE_1__1: [
     {
       oparg: null,
@@ -6207,7 +6256,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3460 */
+  /** dsl/python.ops:3462 */
   _CHECK_CALL_RANGE_1__2: [
     {
       oparg: null,
@@ -6241,7 +6290,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3460 */
+  /** dsl/python.ops:3462 */
   _CHECK_CALL_RANGE_1__3: [
     {
       oparg: null,
@@ -6288,7 +6337,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3460 */
+  /** dsl/python.ops:3462 */
   _CHECK_CALL_RANGE_1__4: [
     {
       oparg: null,
@@ -6310,7 +6359,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3477 */
+  /** dsl/python.ops:3479 */
   _CHECK_CALL_RANGE_2: [
     {
       oparg: null,
@@ -6520,7 +6569,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3477 */
+  /** dsl/python.ops:3479 */
   _CHECK_CALL_RANGE_2__1: [
     {
       oparg: null,
@@ -6541,7 +6590,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3477 */
+  /** dsl/python.ops:3479 */
   _CHECK_CALL_RANGE_2__2: [
     {
       oparg: null,
@@ -6575,7 +6624,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3477 */
+  /** dsl/python.ops:3479 */
   _CHECK_CALL_RANGE_2__3: [
     {
       oparg: null,
@@ -6622,7 +6671,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3477 */
+  /** dsl/python.ops:3479 */
   _CHECK_CALL_RANGE_2__4: [
     {
       oparg: null,
@@ -6669,7 +6718,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3477 */
+  /** dsl/python.ops:3479 */
   _CHECK_CALL_RANGE_2__5: [
     {
       oparg: null,
@@ -6691,7 +6740,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3477 */
+  /** dsl/python.ops:3479 */
   _CHECK_CALL_RANGE_2__6: [
     {
       oparg: null,
@@ -6713,7 +6762,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3595 */
+  /** dsl/python.ops:3597 */
   _CHECK_CALL_REAL: [
     {
       oparg: null,
@@ -6771,7 +6820,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3612 */
+  /** dsl/python.ops:3614 */
   _CHECK_CALL_REAL_OF_INT: [
     {
       oparg: null,
@@ -6840,7 +6889,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3612 */
+  /** dsl/python.ops:3614 */
   _CHECK_CALL_REAL_OF_INT__1: [
     {
       oparg: null,
@@ -6861,7 +6910,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3612 */
+  /** dsl/python.ops:3614 */
   _CHECK_CALL_REAL_OF_INT__2: [
     {
       oparg: null,
@@ -6885,7 +6934,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3612 */
+  /** dsl/python.ops:3614 */
   _CHECK_CALL_REAL_OF_INT__3: [
     {
       oparg: null,
@@ -6932,7 +6981,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3612 */
+  /** dsl/python.ops:3614 */
   _CHECK_CALL_REAL_OF_INT__4: [
     {
       oparg: null,
@@ -6954,7 +7003,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3595 */
+  /** dsl/python.ops:3597 */
   _CHECK_CALL_REAL__1: [
     {
       oparg: null,
@@ -6975,7 +7024,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3595 */
+  /** dsl/python.ops:3597 */
   _CHECK_CALL_REAL__2: [
     {
       oparg: null,
@@ -6999,7 +7048,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3595 */
+  /** dsl/python.ops:3597 */
   _CHECK_CALL_REAL__3: [
     {
       oparg: null,
@@ -7039,7 +7088,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3150 */
+  /** dsl/python.ops:3152 */
   _CHECK_CLASS_VERSION: [
     {
       oparg: null,
@@ -7067,7 +7116,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3209 */
+  /** dsl/python.ops:3211 */
   _CHECK_CLASS_VERSION_NAMED: [
     {
       oparg: null,
@@ -7095,7 +7144,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3209 */
+  /** dsl/python.ops:3211 */
   _CHECK_CLASS_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -7116,7 +7165,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3209 */
+  /** dsl/python.ops:3211 */
   _CHECK_CLASS_VERSION_NAMED__2: [
     {
       oparg: null,
@@ -7142,7 +7191,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3150 */
+  /** dsl/python.ops:3152 */
   _CHECK_CLASS_VERSION__1: [
     {
       oparg: null,
@@ -7163,7 +7212,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3150 */
+  /** dsl/python.ops:3152 */
   _CHECK_CLASS_VERSION__2: [
     {
       oparg: null,
@@ -7189,7 +7238,46 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2591 */
+  /** dsl/python.ops:2593 */
+  _CHECK_FUNCTION_EXACT_ARGS: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['i32', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000108080808000218080808000208080808000418080808000464504400c80808080000b208080808000108080808000218080808000208080808000108080808000218080808000208080808000418080808000208080808000d1047f41000541010b6a464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_function' },
+        { at: 28, kind: 'leave', addend: 1 },
+        { at: 35, kind: 'input', index: 0 },
+        { at: 41, kind: 'function', name: 'number_in_function.version' },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'operand', index: 0 },
+        { at: 69, kind: 'leave', addend: 1 },
+        { at: 76, kind: 'input', index: 0 },
+        { at: 82, kind: 'function', name: 'object_in_function.code' },
+        { at: 88, kind: 'temporary', index: 1 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 100, kind: 'function', name: 'number_in_code.argcount' },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'temporary', index: 2 },
+        { at: 118, kind: 'oparg' },
+        { at: 124, kind: 'input', index: 1 },
+        { at: 144, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2593 */
   _CHECK_FUNCTION_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -7211,7 +7299,121 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3193 */
+  /** dsl/python.ops:2593 */
+  _CHECK_FUNCTION_EXACT_ARGS__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'number_in_function.version' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'operand', index: 0 },
+        { at: 47, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2593 */
+  _CHECK_FUNCTION_EXACT_ARGS__3: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000108080808000218080808000208080808000418080808000208080808000d1047f41000541010b6a464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'object_in_function.code' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'function', name: 'number_in_code.argcount' },
+        { at: 43, kind: 'temporary', index: 1 },
+        { at: 49, kind: 'temporary', index: 1 },
+        { at: 55, kind: 'oparg' },
+        { at: 61, kind: 'input', index: 1 },
+        { at: 81, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2639 */
+  _CHECK_FUNCTION_VERSION: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_function' },
+        { at: 28, kind: 'leave', addend: 1 },
+        { at: 35, kind: 'input', index: 0 },
+        { at: 41, kind: 'function', name: 'number_in_function.version' },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'operand', index: 0 },
+        { at: 69, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3195 */
+  _CHECK_FUNCTION_VERSION_NAMED: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null, null],
+      outputs: [null, null, null, null],
+      inputsAt: (oparg) => [0, 1, 2, 2 + oparg],
+      outputsAt: (oparg) => [0, 1, 2, 2 + oparg],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_function' },
+        { at: 28, kind: 'leave', addend: 1 },
+        { at: 35, kind: 'input', index: 0 },
+        { at: 41, kind: 'function', name: 'number_in_function.version' },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'operand', index: 0 },
+        { at: 69, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3195 */
   _CHECK_FUNCTION_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -7233,7 +7435,33 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2637 */
+  /** dsl/python.ops:3195 */
+  _CHECK_FUNCTION_VERSION_NAMED__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null, null],
+      outputs: [null, null, null, null],
+      inputsAt: (oparg) => [0, 1, 2, 2 + oparg],
+      outputsAt: (oparg) => [0, 1, 2, 2 + oparg],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'number_in_function.version' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'operand', index: 0 },
+        { at: 47, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2639 */
   _CHECK_FUNCTION_VERSION__1: [
     {
       oparg: null,
@@ -7255,7 +7483,33 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2681 */
+  /** dsl/python.ops:2639 */
+  _CHECK_FUNCTION_VERSION__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'number_in_function.version' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'operand', index: 0 },
+        { at: 47, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2683 */
   _CHECK_IS_NOT_PY_CALLABLE: [
     {
       oparg: null,
@@ -7281,7 +7535,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2681 */
+  /** dsl/python.ops:2683 */
   _CHECK_IS_NOT_PY_CALLABLE__1: [
     {
       oparg: null,
@@ -7303,7 +7557,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2681 */
+  /** dsl/python.ops:2683 */
   _CHECK_IS_NOT_PY_CALLABLE__2: [
     {
       oparg: null,
@@ -7325,7 +7579,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3249 */
+  /** dsl/python.ops:3251 */
   _CHECK_LEFT_TYPE_VERSION: [
     {
       oparg: null,
@@ -7354,7 +7608,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1759 */
+  /** dsl/python.ops:1761 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       oparg: null,
@@ -7376,7 +7630,46 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2657 */
+  /** dsl/python.ops:2659 */
+  _CHECK_METHOD_VERSION: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080004504400c80808080000b2080808080001080808080002180808080002080808080002180808080002080808080001080808080004504400c80808080000b208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 30, kind: 'input', index: 0 },
+        { at: 36, kind: 'function', name: 'test_bound_method' },
+        { at: 45, kind: 'leave', addend: 1 },
+        { at: 52, kind: 'input', index: 0 },
+        { at: 58, kind: 'function', name: 'object_in_bound_method.func' },
+        { at: 64, kind: 'temporary', index: 0 },
+        { at: 70, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 82, kind: 'temporary', index: 1 },
+        { at: 88, kind: 'function', name: 'test_function' },
+        { at: 97, kind: 'leave', addend: 1 },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 110, kind: 'function', name: 'number_in_function.version' },
+        { at: 116, kind: 'temporary', index: 2 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 128, kind: 'operand', index: 0 },
+        { at: 138, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2659 */
   _CHECK_METHOD_VERSION__1: [
     {
       oparg: null,
@@ -7397,7 +7690,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2657 */
+  /** dsl/python.ops:2659 */
   _CHECK_METHOD_VERSION__2: [
     {
       oparg: null,
@@ -7419,7 +7712,66 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3254 */
+  /** dsl/python.ops:2659 */
+  _CHECK_METHOD_VERSION__3: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080002180808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'object_in_bound_method.func' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 1 },
+        { at: 43, kind: 'temporary', index: 1 },
+        { at: 49, kind: 'function', name: 'test_function' },
+        { at: 58, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2659 */
+  _CHECK_METHOD_VERSION__4: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'object_in_bound_method.func' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 1 },
+        { at: 43, kind: 'temporary', index: 1 },
+        { at: 49, kind: 'function', name: 'number_in_function.version' },
+        { at: 55, kind: 'temporary', index: 2 },
+        { at: 61, kind: 'temporary', index: 2 },
+        { at: 67, kind: 'operand', index: 0 },
+        { at: 77, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3256 */
   _CHECK_RIGHT_TYPE_VERSION: [
     {
       oparg: null,
@@ -7448,7 +7800,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1003 */
+  /** dsl/python.ops:1005 */
   _COMPARE_OP: [
     {
       oparg: null,
@@ -7489,7 +7841,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1025 */
+  /** dsl/python.ops:1027 */
   _COMPARE_OP_FLOAT: [
     {
       oparg: null,
@@ -7518,7 +7870,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1015 */
+  /** dsl/python.ops:1017 */
   _COMPARE_OP_INT: [
     {
       oparg: null,
@@ -7544,7 +7896,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1037 */
+  /** dsl/python.ops:1039 */
   _COMPARE_OP_STR: [
     {
       oparg: null,
@@ -7572,7 +7924,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1062 */
+  /** dsl/python.ops:1064 */
   _CONTAINS_OP: [
     {
       oparg: null,
@@ -7604,7 +7956,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3659 */
+  /** dsl/python.ops:3661 */
   _CONTAINS_OP_DICT_PLAIN: [
     {
       oparg: null,
@@ -7638,7 +7990,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1074 */
+  /** dsl/python.ops:1076 */
   _CONTAINS_OP_SET: [
     {
       oparg: null,
@@ -7675,7 +8027,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3101 */
+  /** dsl/python.ops:3103 */
   _CONVERT_VALUE: [
     {
       oparg: null,
@@ -7703,7 +8055,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1704 */
+  /** dsl/python.ops:1706 */
   _DELETE_DEREF: [
     {
       oparg: null,
@@ -7728,7 +8080,30 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2778 */
+  /** dsl/python.ops:1251 */
+  _DELETE_SUBSCR: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: [],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: true,
+      bytes: '4180808080002180808080002080808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'delete_item_plainly' },
+        { at: 34, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2780 */
   _EXIT_INIT_CHECK: [
     {
       oparg: null,
@@ -7754,7 +8129,37 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3112 */
+  /** dsl/python.ops:2667 */
+  _EXPAND_METHOD: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: ['ref', 'ref', null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000108080808000218080808000208080808000218080808000208080808000218080808000208080808000108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'function', name: 'object_in_bound_method.func' },
+        { at: 13, kind: 'temporary', index: 0 },
+        { at: 19, kind: 'temporary', index: 0 },
+        { at: 25, kind: 'temporary', index: 1 },
+        { at: 31, kind: 'temporary', index: 1 },
+        { at: 37, kind: 'output', index: 0 },
+        { at: 43, kind: 'input', index: 0 },
+        { at: 49, kind: 'function', name: 'object_in_bound_method.self' },
+        { at: 55, kind: 'temporary', index: 2 },
+        { at: 61, kind: 'temporary', index: 2 },
+        { at: 67, kind: 'output', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3114 */
   _FORMAT_SIMPLE: [
     {
       oparg: null,
@@ -7785,7 +8190,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3124 */
+  /** dsl/python.ops:3126 */
   _FORMAT_WITH_SPEC: [
     {
       oparg: null,
@@ -7813,7 +8218,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2191 */
+  /** dsl/python.ops:2193 */
   _FOR_ITER__FALLTHROUGH: [
     {
       oparg: null,
@@ -7842,7 +8247,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2165 */
+  /** dsl/python.ops:2167 */
   _GET_ITER: [
     {
       oparg: null,
@@ -7869,7 +8274,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3506 */
+  /** dsl/python.ops:3508 */
   _GET_ITER_LIST: [
     {
       oparg: null,
@@ -7898,7 +8303,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3498 */
+  /** dsl/python.ops:3500 */
   _GET_ITER_OF_ITERATOR: [
     {
       oparg: null,
@@ -7923,7 +8328,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3515 */
+  /** dsl/python.ops:3517 */
   _GET_ITER_TUPLE: [
     {
       oparg: null,
@@ -7952,7 +8357,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3048 */
+  /** dsl/python.ops:3050 */
   _GET_LEN: [
     {
       oparg: null,
@@ -7979,7 +8384,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:927 */
+  /** dsl/python.ops:929 */
   _GUARD_BOTH_FLOAT: [
     {
       oparg: null,
@@ -8077,7 +8482,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:892 */
+  /** dsl/python.ops:894 */
   _GUARD_BOTH_INT: [
     {
       oparg: null,
@@ -8203,7 +8608,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:962 */
+  /** dsl/python.ops:964 */
   _GUARD_BOTH_UNICODE: [
     {
       oparg: null,
@@ -8229,7 +8634,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3671 */
+  /** dsl/python.ops:3673 */
   _GUARD_BOUND: [
     {
       oparg: null,
@@ -8289,7 +8694,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1988 */
+  /** dsl/python.ops:1990 */
   _GUARD_DORV_NO_DICT: [
     {
       oparg: null,
@@ -8318,7 +8723,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1988 */
+  /** dsl/python.ops:1990 */
   _GUARD_DORV_NO_DICT__1: [
     {
       oparg: null,
@@ -8340,7 +8745,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1988 */
+  /** dsl/python.ops:1990 */
   _GUARD_DORV_NO_DICT__2: [
     {
       oparg: null,
@@ -8368,7 +8773,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1891 */
+  /** dsl/python.ops:1893 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       oparg: null,
@@ -8397,7 +8802,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1891 */
+  /** dsl/python.ops:1893 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       oparg: null,
@@ -8419,7 +8824,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1891 */
+  /** dsl/python.ops:1893 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       oparg: null,
@@ -8447,7 +8852,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3382 */
+  /** dsl/python.ops:3384 */
   _GUARD_FLOAT_INT: [
     {
       oparg: null,
@@ -8571,7 +8976,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3382 */
+  /** dsl/python.ops:3384 */
   _GUARD_FLOAT_INT__1: [
     {
       oparg: null,
@@ -8611,7 +9016,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3382 */
+  /** dsl/python.ops:3384 */
   _GUARD_FLOAT_INT__2: [
     {
       oparg: null,
@@ -8658,7 +9063,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3382 */
+  /** dsl/python.ops:3384 */
   _GUARD_FLOAT_INT__3: [
     {
       oparg: null,
@@ -8680,7 +9085,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3376 */
+  /** dsl/python.ops:3378 */
   _GUARD_INT_FLOAT: [
     {
       oparg: null,
@@ -8804,7 +9209,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3376 */
+  /** dsl/python.ops:3378 */
   _GUARD_INT_FLOAT__1: [
     {
       oparg: null,
@@ -8851,7 +9256,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3376 */
+  /** dsl/python.ops:3378 */
   _GUARD_INT_FLOAT__2: [
     {
       oparg: null,
@@ -8891,7 +9296,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3376 */
+  /** dsl/python.ops:3378 */
   _GUARD_INT_FLOAT__3: [
     {
       oparg: null,
@@ -8913,7 +9318,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3307 */
+  /** dsl/python.ops:3309 */
   _GUARD_IS_FALSE_POP: [
     {
       oparg: null,
@@ -8934,7 +9339,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3311 */
+  /** dsl/python.ops:3313 */
   _GUARD_IS_NONE_POP: [
     {
       oparg: null,
@@ -8960,7 +9365,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3315 */
+  /** dsl/python.ops:3317 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       oparg: null,
@@ -8986,7 +9391,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3303 */
+  /** dsl/python.ops:3305 */
   _GUARD_IS_TRUE_POP: [
     {
       oparg: null,
@@ -9007,7 +9412,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1897 */
+  /** dsl/python.ops:1899 */
   _GUARD_KEYS_VERSION: [
     {
       oparg: null,
@@ -9036,7 +9441,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:927 */
+  /** dsl/python.ops:929 */
   _GUARD_NOS_FLOAT: [
     {
       oparg: null,
@@ -9076,7 +9481,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:892 */
+  /** dsl/python.ops:894 */
   _GUARD_NOS_INT: [
     {
       oparg: null,
@@ -9123,7 +9528,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:962 */
+  /** dsl/python.ops:964 */
   _GUARD_NOS_UNICODE: [
     {
       oparg: null,
@@ -9145,7 +9550,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2218 */
+  /** dsl/python.ops:2220 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       oparg: null,
@@ -9174,7 +9579,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2218 */
+  /** dsl/python.ops:2220 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       oparg: null,
@@ -9198,7 +9603,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2218 */
+  /** dsl/python.ops:2220 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       oparg: null,
@@ -9225,7 +9630,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2275 */
+  /** dsl/python.ops:2277 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       oparg: null,
@@ -9249,7 +9654,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2249 */
+  /** dsl/python.ops:2251 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       oparg: null,
@@ -9278,7 +9683,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2249 */
+  /** dsl/python.ops:2251 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       oparg: null,
@@ -9302,7 +9707,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2249 */
+  /** dsl/python.ops:2251 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       oparg: null,
@@ -9329,7 +9734,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3389 */
+  /** dsl/python.ops:3391 */
   _GUARD_SAFE_INTS: [
     {
       oparg: null,
@@ -9483,7 +9888,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3389 */
+  /** dsl/python.ops:3391 */
   _GUARD_SAFE_INTS__1: [
     {
       oparg: null,
@@ -9530,7 +9935,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3389 */
+  /** dsl/python.ops:3391 */
   _GUARD_SAFE_INTS__2: [
     {
       oparg: null,
@@ -9577,7 +9982,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3389 */
+  /** dsl/python.ops:3391 */
   _GUARD_SAFE_INTS__3: [
     {
       oparg: null,
@@ -9599,7 +10004,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3389 */
+  /** dsl/python.ops:3391 */
   _GUARD_SAFE_INTS__4: [
     {
       oparg: null,
@@ -9621,7 +10026,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3389 */
+  /** dsl/python.ops:3391 */
   _GUARD_SAFE_INTS__5: [
     {
       oparg: null,
@@ -9642,7 +10047,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:927 */
+  /** dsl/python.ops:929 */
   _GUARD_TOS_FLOAT: [
     {
       oparg: null,
@@ -9682,7 +10087,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:892 */
+  /** dsl/python.ops:894 */
   _GUARD_TOS_INT: [
     {
       oparg: null,
@@ -9729,7 +10134,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:962 */
+  /** dsl/python.ops:964 */
   _GUARD_TOS_UNICODE: [
     {
       oparg: null,
@@ -9751,7 +10156,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:840 */
+  /** dsl/python.ops:842 */
   _GUARD_TYPE_VERSION: [
     {
       oparg: null,
@@ -9780,7 +10185,35 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2139 */
+  /** dsl/python.ops:2625 */
+  _INIT_CALL_BOUND_METHOD_EXACT_ARGS: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: ['ref', 'ref', null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000108080808000218080808000208080808000218080808000208080808000108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'function', name: 'object_in_bound_method.func' },
+        { at: 13, kind: 'temporary', index: 0 },
+        { at: 19, kind: 'temporary', index: 0 },
+        { at: 25, kind: 'output', index: 0 },
+        { at: 31, kind: 'input', index: 0 },
+        { at: 37, kind: 'function', name: 'object_in_bound_method.self' },
+        { at: 43, kind: 'temporary', index: 1 },
+        { at: 49, kind: 'temporary', index: 1 },
+        { at: 55, kind: 'output', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2141 */
   _IS_NONE: [
     {
       oparg: null,
@@ -9804,7 +10237,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1049 */
+  /** dsl/python.ops:1051 */
   _IS_OP: [
     {
       oparg: null,
@@ -9846,7 +10279,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2204 */
+  /** dsl/python.ops:2206 */
   _ITER_CHECK_LIST: [
     {
       oparg: null,
@@ -9871,7 +10304,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2266 */
+  /** dsl/python.ops:2268 */
   _ITER_CHECK_RANGE: [
     {
       oparg: null,
@@ -9896,7 +10329,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2235 */
+  /** dsl/python.ops:2237 */
   _ITER_CHECK_TUPLE: [
     {
       oparg: null,
@@ -9921,7 +10354,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2208 */
+  /** dsl/python.ops:2210 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       oparg: null,
@@ -9950,7 +10383,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2270 */
+  /** dsl/python.ops:2272 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       oparg: null,
@@ -9974,7 +10407,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2239 */
+  /** dsl/python.ops:2241 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       oparg: null,
@@ -10003,7 +10436,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2224 */
+  /** dsl/python.ops:2226 */
   _ITER_NEXT_LIST: [
     {
       oparg: null,
@@ -10030,7 +10463,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2279 */
+  /** dsl/python.ops:2281 */
   _ITER_NEXT_RANGE: [
     {
       oparg: null,
@@ -10057,7 +10490,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2255 */
+  /** dsl/python.ops:2257 */
   _ITER_NEXT_TUPLE: [
     {
       oparg: null,
@@ -10084,7 +10517,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3397 */
+  /** dsl/python.ops:3399 */
   _LEFT_TO_FLOAT: [
     {
       oparg: null,
@@ -10103,7 +10536,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3564 */
+  /** dsl/python.ops:3566 */
   _LEN_DICT: [
     {
       oparg: null,
@@ -10131,7 +10564,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3531 */
+  /** dsl/python.ops:3533 */
   _LEN_LIST: [
     {
       oparg: null,
@@ -10158,7 +10591,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3553 */
+  /** dsl/python.ops:3555 */
   _LEN_STR: [
     {
       oparg: null,
@@ -10186,7 +10619,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3542 */
+  /** dsl/python.ops:3544 */
   _LEN_TUPLE: [
     {
       oparg: null,
@@ -10213,7 +10646,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1331 */
+  /** dsl/python.ops:1333 */
   _LIST_APPEND: [
     {
       oparg: null,
@@ -10246,7 +10679,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3580 */
+  /** dsl/python.ops:3582 */
   _LIST_APPEND_CALLED: [
     {
       oparg: null,
@@ -10281,7 +10714,33 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1556 */
+  /** dsl/python.ops:1347 */
+  _LIST_EXTEND: [
+    {
+      oparg: null,
+      inputs: ['ref', null, 'ref'],
+      outputs: [null, null],
+      inputsAt: (oparg) => [0, 1, oparg],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['ref list'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000fb1afb1605218080808000208080808000fb1b2080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 24, kind: 'temporary', index: 0 },
+        { at: 30, kind: 'temporary', index: 0 },
+        { at: 38, kind: 'input', index: 2 },
+        { at: 44, kind: 'function', name: 'extend_plainly' },
+        { at: 53, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1558 */
   _LOAD_ASSERTION_ERROR: [
     {
       oparg: null,
@@ -10302,7 +10761,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1763 */
+  /** dsl/python.ops:1765 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -10331,7 +10790,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1782 */
+  /** dsl/python.ops:1784 */
   _LOAD_ATTR_MODULE: [
     {
       oparg: null,
@@ -10361,7 +10820,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1682 */
+  /** dsl/python.ops:1684 */
   _LOAD_DEREF: [
     {
       oparg: null,
@@ -10389,7 +10848,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1669 */
+  /** dsl/python.ops:1671 */
   _LOAD_FREE_VARS: [
     {
       oparg: 1,
@@ -10586,7 +11045,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1655 */
+  /** dsl/python.ops:1657 */
   _MAKE_CELL: [
     {
       oparg: null,
@@ -10607,7 +11066,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3650 */
+  /** dsl/python.ops:3652 */
   _MAP_ADD_PLAIN: [
     {
       oparg: null,
@@ -10637,7 +11096,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3070 */
+  /** dsl/python.ops:3072 */
   _MATCH_MAPPING: [
     {
       oparg: null,
@@ -10659,7 +11118,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3079 */
+  /** dsl/python.ops:3081 */
   _MATCH_SEQUENCE: [
     {
       oparg: null,
@@ -10681,7 +11140,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3156 */
+  /** dsl/python.ops:3158 */
   _NEW_INSTANCE: [
     {
       oparg: null,
@@ -10703,7 +11162,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3215 */
+  /** dsl/python.ops:3217 */
   _NEW_INSTANCE_NAMED: [
     {
       oparg: null,
@@ -10725,7 +11184,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3467 */
+  /** dsl/python.ops:3469 */
   _NEW_RANGE_ITERATOR_1: [
     {
       oparg: null,
@@ -10746,7 +11205,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3486 */
+  /** dsl/python.ops:3488 */
   _NEW_RANGE_ITERATOR_2: [
     {
       oparg: null,
@@ -10780,7 +11239,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:845 */
+  /** dsl/python.ops:847 */
   _REPLACE_WITH_TRUE: [
     {
       oparg: null,
@@ -10796,7 +11255,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:3401 */
+  /** dsl/python.ops:3403 */
   _RIGHT_TO_FLOAT: [
     {
       oparg: null,
@@ -10815,7 +11274,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1356 */
+  /** dsl/python.ops:1358 */
   _SET_ADD: [
     {
       oparg: null,
@@ -10838,7 +11297,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3011 */
+  /** dsl/python.ops:3013 */
   _SET_FUNCTION_ATTRIBUTE: [
     {
       oparg: null,
@@ -10859,7 +11318,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1994 */
+  /** dsl/python.ops:1996 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -10892,7 +11351,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1695 */
+  /** dsl/python.ops:1697 */
   _STORE_DEREF: [
     {
       oparg: null,
@@ -10913,7 +11372,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3238 */
+  /** dsl/python.ops:3240 */
   _STORE_INSTANCE_SLOT: [
     {
       oparg: null,
@@ -10935,7 +11394,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1197 */
+  /** dsl/python.ops:1199 */
   _STORE_SLICE: [
     {
       oparg: null,
@@ -10961,7 +11420,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1212 */
+  /** dsl/python.ops:1214 */
   _STORE_SUBSCR: [
     {
       oparg: null,
@@ -10985,7 +11444,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3640 */
+  /** dsl/python.ops:3642 */
   _STORE_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -11018,7 +11477,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1223 */
+  /** dsl/python.ops:1225 */
   _STORE_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -11095,7 +11554,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:779 */
+  /** dsl/python.ops:781 */
   _TO_BOOL: [
     {
       oparg: null,
@@ -11122,7 +11581,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:790 */
+  /** dsl/python.ops:792 */
   _TO_BOOL_BOOL: [
     {
       oparg: null,
@@ -11161,7 +11620,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:799 */
+  /** dsl/python.ops:801 */
   _TO_BOOL_INT: [
     {
       oparg: null,
@@ -11213,7 +11672,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:809 */
+  /** dsl/python.ops:811 */
   _TO_BOOL_LIST: [
     {
       oparg: null,
@@ -11240,7 +11699,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:819 */
+  /** dsl/python.ops:821 */
   _TO_BOOL_NONE: [
     {
       oparg: null,
@@ -11267,7 +11726,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3449 */
+  /** dsl/python.ops:3451 */
   _UNARY_NEGATIVE_FLOAT: [
     {
       oparg: null,
@@ -11312,7 +11771,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3440 */
+  /** dsl/python.ops:3442 */
   _UNARY_NEGATIVE_INT: [
     {
       oparg: null,
@@ -11375,7 +11834,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:755 */
+  /** dsl/python.ops:757 */
   _UNARY_NOT: [
     {
       oparg: null,
@@ -11394,7 +11853,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1453 */
+  /** dsl/python.ops:1455 */
   _UNPACK_SEQUENCE_LIST: [
     {
       oparg: 0,
@@ -11614,7 +12073,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1442 */
+  /** dsl/python.ops:1444 */
   _UNPACK_SEQUENCE_TUPLE: [
     {
       oparg: 0,
@@ -11834,7 +12293,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1429 */
+  /** dsl/python.ops:1431 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       oparg: null,

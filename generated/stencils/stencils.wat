@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 2b84f7b75078a37d.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 78d0ecd4f8d6bd8f.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -75,12 +75,12 @@
   ;; 21 bytes
   (local.set $out0
     (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in0)))))
-;; _ARGUMENT_TO_FLOAT dsl/python.ops:3619
+;; _ARGUMENT_TO_FLOAT dsl/python.ops:3621
 (stencil $_ARGUMENT_TO_FLOAT (param $in2 i64)
   (local $out2 f64)
   ;; 13 bytes
   (local.set $out2 (f64.convert_i64_s (local.get $in2))))
-;; _BINARY_OP dsl/python.ops:865
+;; _BINARY_OP dsl/python.ops:867
 (stencil $_BINARY_OP (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_binary_op externref)
@@ -90,12 +90,12 @@
     (call $plain_binary_op (local.get $in0) (local.get $in1) (i32.const ?oparg)))
   (if (ref.is_null (local.get $t0_binary_op)) (then (br $leave)))
   (local.set $out0 (local.get $t0_binary_op)))
-;; _BINARY_OP_ADD_FLOAT dsl/python.ops:932
+;; _BINARY_OP_ADD_FLOAT dsl/python.ops:934
 (stencil $_BINARY_OP_ADD_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.add (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_ADD_INT dsl/python.ops:897
+;; _BINARY_OP_ADD_INT dsl/python.ops:899
 (stencil $_BINARY_OP_ADD_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -106,7 +106,7 @@
     (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_ADD_UNICODE dsl/python.ops:967
+;; _BINARY_OP_ADD_UNICODE dsl/python.ops:969
 (stencil $_BINARY_OP_ADD_UNICODE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_text externref)
@@ -121,14 +121,14 @@
       (i32.const 536870888))
     (then (br $leave)))
   (local.set $out0 (call $js_concat (local.get $t0_text) (local.get $t1_text))))
-;; _BINARY_OP_AND_INT dsl/python.ops:3345
+;; _BINARY_OP_AND_INT dsl/python.ops:3347
 (stencil $_BINARY_OP_AND_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.and (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3363
+;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3365
 (stencil $_BINARY_OP_FLOOR_DIVIDE_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -156,7 +156,7 @@
     (i64.lt_s (i64.add (local.get $t3_quotient) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t3_quotient)))
-;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:980
+;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:982
 (stencil $_BINARY_OP_INPLACE_ADD_UNICODE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_text externref)
@@ -171,12 +171,12 @@
       (i32.const 536870888))
     (then (br $leave)))
   (local.set $out0 (call $js_concat (local.get $t0_text) (local.get $t1_text))))
-;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:940
+;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:942
 (stencil $_BINARY_OP_MULTIPLY_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.mul (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:905
+;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:907
 (stencil $_BINARY_OP_MULTIPLY_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -195,14 +195,14 @@
         (f64.const 4600000000000000000)))
     (then (br $leave)))
   (local.set $out0 (i64.mul (local.get $t0_left) (local.get $t1_right))))
-;; _BINARY_OP_OR_INT dsl/python.ops:3349
+;; _BINARY_OP_OR_INT dsl/python.ops:3351
 (stencil $_BINARY_OP_OR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.or (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3427
+;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3429
 (stencil $_BINARY_OP_POWER_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   (local $t0_real_power f64)
@@ -215,7 +215,7 @@
     (i32.eqz (f64.eq (f64.sub (local.get $t1_power) (local.get $t1_power)) (f64.const 0)))
     (then (br $leave)))
   (local.set $out0 (local.get $t1_power)))
-;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3358
+;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3360
 (stencil $_BINARY_OP_REMAINDER_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -236,12 +236,12 @@
         (i32.and
           (i64.ne (local.get $t2_int) (i64.const 0))
           (i64.lt_s (i64.xor (local.get $t0_left) (local.get $t1_right)) (i64.const 0)))))))
-;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:936
+;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:938
 (stencil $_BINARY_OP_SUBTRACT_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.sub (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:901
+;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:903
 (stencil $_BINARY_OP_SUBTRACT_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -252,21 +252,21 @@
     (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3369
+;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3371
 (stencil $_BINARY_OP_TRUE_DIVIDE_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (f64.eq (local.get $in1) (f64.const 0)))) (then (br $leave)))
   (local.set $out0 (f64.div (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_XOR_INT dsl/python.ops:3353
+;; _BINARY_OP_XOR_INT dsl/python.ops:3355
 (stencil $_BINARY_OP_XOR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.xor (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_SLICE dsl/python.ops:1186
+;; _BINARY_SLICE dsl/python.ops:1188
 (stencil $_BINARY_SLICE (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_get_slice externref)
@@ -275,7 +275,7 @@
   (local.set $t0_get_slice (call $plain_slice (local.get $in0) (local.get $in1) (local.get $in2)))
   (if (ref.is_null (local.get $t0_get_slice)) (then (br $leave)))
   (local.set $out0 (local.get $t0_get_slice)))
-;; _BINARY_SUBSCR dsl/python.ops:1108
+;; _BINARY_SUBSCR dsl/python.ops:1110
 (stencil $_BINARY_SUBSCR (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_get_item externref)
@@ -284,7 +284,7 @@
   (local.set $t0_get_item (call $plain_item (local.get $in0) (local.get $in1)))
   (if (ref.is_null (local.get $t0_get_item)) (then (br $leave)))
   (local.set $out0 (local.get $t0_get_item)))
-;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3629
+;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3631
 (stencil $_BINARY_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_plain_value externref)
@@ -296,7 +296,7 @@
   (local.set $t1_value (local.get $t0_plain_value))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1119
+;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1121
 (stencil $_BINARY_SUBSCR_LIST_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_list (ref null $list))
@@ -353,7 +353,7 @@
     (array.get $slots
       (struct.get $list $items (local.get $t3_list))
       (i32.wrap_i64 (local.get $t2_sub)))))
-;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1131
+;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1133
 (stencil $_BINARY_SUBSCR_STR_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -408,7 +408,7 @@
   (local.set $t5_character (local.get $t4_ascii_character))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t5_character)))) (then (br $leave)))
   (local.set $out0 (local.get $t5_character)))
-;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1144
+;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1146
 (stencil $_BINARY_SUBSCR_TUPLE_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_tuple (ref null $tuple))
@@ -471,14 +471,14 @@
     (array.get $slots
       (struct.get $tuple $items (local.get $t3_tuple))
       (i32.wrap_i64 (local.get $t2_sub)))))
-;; _BOTH_TO_FLOAT dsl/python.ops:3405
+;; _BOTH_TO_FLOAT dsl/python.ops:3407
 (stencil $_BOTH_TO_FLOAT (param $in0 i64) (param $in1 i64)
   (local $out0 f64)
   (local $out1 f64)
   ;; 26 bytes
   (local.set $out0 (f64.convert_i64_s (local.get $in0)))
   (local.set $out1 (f64.convert_i64_s (local.get $in1))))
-;; _BUILD_LIST dsl/python.ops:1282
+;; _BUILD_LIST dsl/python.ops:1284
 (stencil $_BUILD_LIST
   (local $out0 ref)
   (local $t0_made (ref null $list))
@@ -563,7 +563,7 @@
         (local.get $in5))
       (i32.const ?oparg)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _BUILD_MAP dsl/python.ops:1302
+;; _BUILD_MAP dsl/python.ops:1304
 (stencil $_BUILD_MAP
   (local $out0 ref)
   (local $t0_build_map externref)
@@ -661,7 +661,7 @@
       (local.get $in11)))
   (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
   (local.set $out0 (local.get $t0_build_map)))
-;; _BUILD_SET dsl/python.ops:1291
+;; _BUILD_SET dsl/python.ops:1293
 (stencil $_BUILD_SET
   (local $out0 ref)
   (local $t0_build_set externref)
@@ -732,7 +732,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
   (local.set $out0 (local.get $t0_build_set)))
-;; _BUILD_SLICE dsl/python.ops:1322
+;; _BUILD_SLICE dsl/python.ops:1324
 (stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_build_slice externref)
@@ -824,7 +824,7 @@
         (then (ref.null noextern))
         (else (ref.null noextern)))))
   (local.set $out0 (local.get $t0_build_slice)))
-;; _BUILD_STRING dsl/python.ops:1262
+;; _BUILD_STRING dsl/python.ops:1264
 (stencil $_BUILD_STRING
   (local $out0 ref)
   (local $t0_build_string externref)
@@ -896,7 +896,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
   (local.set $out0 (local.get $t0_build_string)))
-;; _BUILD_TUPLE dsl/python.ops:1273
+;; _BUILD_TUPLE dsl/python.ops:1275
 (stencil $_BUILD_TUPLE
   (local $out0 ref)
   (local $t0_made (ref null $tuple))
@@ -971,7 +971,7 @@
         (local.get $in4)
         (local.get $in5))))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _CALL_BUILTIN_CLASS dsl/python.ops:2747
+;; _CALL_BUILTIN_CLASS dsl/python.ops:2749
 (stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_is_native_class i32)
@@ -1081,7 +1081,7 @@
       (local.get $in7)))
   (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
   (local.set $out0 (local.get $t1_construct)))
-;; _CALL_BUILTIN_FAST dsl/python.ops:2804
+;; _CALL_BUILTIN_FAST dsl/python.ops:2806
 (stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_builtin_kind i32)
@@ -1191,7 +1191,7 @@
       (local.get $in7)))
   (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
   (local.set $out0 (local.get $t1_call_builtin)))
-;; _CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2816
+;; _CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2818
 (stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_builtin_kind i32)
@@ -1301,7 +1301,7 @@
       (local.get $in7)))
   (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
   (local.set $out0 (local.get $t1_call_builtin)))
-;; _CALL_BUILTIN_O dsl/python.ops:2791
+;; _CALL_BUILTIN_O dsl/python.ops:2793
 (stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_builtin_kind i32)
@@ -1467,7 +1467,7 @@
       (local.get $in7)))
   (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
   (local.set $out0 (local.get $t1_call_builtin)))
-;; _CALL_ISINSTANCE dsl/python.ops:2842
+;; _CALL_ISINSTANCE dsl/python.ops:2844
 (stencil $_CALL_ISINSTANCE (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 i32)
   (local $t0_well_known externref)
@@ -1713,7 +1713,7 @@
       (local.set $t4_is_instance (call $plain_is_instance (local.get $in2) (local.get $in3)))
       (if (i32.lt_s (local.get $t4_is_instance) (i32.const 0)) (then (br $leave)))
       (local.set $out0 (local.get $t4_is_instance)))))
-;; _CALL_LEN dsl/python.ops:2828
+;; _CALL_LEN dsl/python.ops:2830
 (stencil $_CALL_LEN (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -2001,7 +2001,7 @@
       (local.set $t4_length (call $plain_length (local.get $in2)))
       (if (ref.is_null (local.get $t4_length)) (then (br $leave)))
       (local.set $out0 (local.get $t4_length)))))
-;; _CALL_LIST_APPEND dsl/python.ops:2856
+;; _CALL_LIST_APPEND dsl/python.ops:2858
 (stencil $_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
@@ -2047,7 +2047,7 @@
         (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_self)) (local.get $in2)))
         (then (br $leave)))))
   (local.set $out0 (global.get $None)))
-;; _CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2915
+;; _CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2917
 (stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -2214,7 +2214,7 @@
       (local.get $in7)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2888
+;; _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2890
 (stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -2381,7 +2381,7 @@
       (local.get $in7)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2901
+;; _CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2903
 (stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -2604,7 +2604,7 @@
       (local.get $in7)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2874
+;; _CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2876
 (stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -2827,7 +2827,7 @@
       (local.get $in7)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_REAL dsl/python.ops:3601
+;; _CALL_REAL dsl/python.ops:3603
 (stencil $_CALL_REAL (param $in0 ref) (param $in2 f64)
   (local $out0 f64)
   (local $t0_real_function f64)
@@ -2840,7 +2840,7 @@
     (i32.eqz (f64.eq (f64.sub (local.get $t1_result) (local.get $t1_result)) (f64.const 0)))
     (then (br $leave)))
   (local.set $out0 (local.get $t1_result)))
-;; _CALL_STR_1 dsl/python.ops:2719
+;; _CALL_STR_1 dsl/python.ops:2721
 (stencil $_CALL_STR_1 (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -2868,7 +2868,7 @@
   (local.set $t3_to_str (call $plain_str (local.get $in2)))
   (if (ref.is_null (local.get $t3_to_str)) (then (br $leave)))
   (local.set $out0 (local.get $t3_to_str)))
-;; _CALL_TYPE_1 dsl/python.ops:2707
+;; _CALL_TYPE_1 dsl/python.ops:2709
 (stencil $_CALL_TYPE_1 (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -2895,28 +2895,28 @@
     (then (br $leave)))
   (local.set $t3_type_of (call $type_of (local.get $in2)))
   (local.set $out0 (local.get $t3_type_of)))
-;; _CHECK_ATTR_CLASS dsl/python.ops:1836
+;; _CHECK_ATTR_CLASS dsl/python.ops:1838
 (stencil $_CHECK_ATTR_CLASS (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_ATTR_METHOD_LAZY_DICT dsl/python.ops:1925
+;; _CHECK_ATTR_METHOD_LAZY_DICT dsl/python.ops:1927
 (stencil $_CHECK_ATTR_METHOD_LAZY_DICT (param $in0 ref)
   (local $t0_has_lazy_dict i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_has_lazy_dict (call $has_lazy_dict (local.get $in0)))
   (if (i32.eqz (local.get $t0_has_lazy_dict)) (then (br $leave))))
-;; _CHECK_ATTR_MODULE dsl/python.ops:1777
+;; _CHECK_ATTR_MODULE dsl/python.ops:1779
 (stencil $_CHECK_ATTR_MODULE (param $in0 ref)
   (local $t0_module_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_module_version (call $module_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_module_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1797
+;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1799
 (stencil $_CHECK_ATTR_WITH_HINT (param $in0 ref)
   (local $t0_instance_dict externref)
   (local $t1_instance_dict externref)
@@ -2925,7 +2925,7 @@
   (local.set $t0_instance_dict (call $instance_dict (local.get $in0)))
   (local.set $t1_instance_dict (call $instance_dict (local.get $in0)))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_instance_dict)))) (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3174
+;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3176
 (stencil $_CHECK_CALLABLE_TYPE_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_version i32)
   ;; 92 bytes
@@ -2941,12 +2941,12 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION__1 dsl/python.ops:3174
+;; _CHECK_CALLABLE_TYPE_VERSION__1 dsl/python.ops:3176
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION__2 dsl/python.ops:3174
+;; _CHECK_CALLABLE_TYPE_VERSION__2 dsl/python.ops:3176
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__2 (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -2961,23 +2961,23 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2618
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2620
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS (param $in0 ref) (param $in1 ref)
   ;; 51 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2618
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2620
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 dsl/python.ops:2618
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 dsl/python.ops:2620
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN dsl/python.ops:3526
+;; _CHECK_CALL_LEN dsl/python.ops:3528
 (stencil $_CHECK_CALL_LEN (param $in0 ref) (param $in1 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3000,12 +3000,12 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LEN__1 dsl/python.ops:3526
+;; _CHECK_CALL_LEN__1 dsl/python.ops:3528
 (stencil $_CHECK_CALL_LEN__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN__2 dsl/python.ops:3526
+;; _CHECK_CALL_LEN__2 dsl/python.ops:3528
 (stencil $_CHECK_CALL_LEN__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3027,7 +3027,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3575
+;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3577
 (stencil $_CHECK_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref)
   (local $t0_self (ref null $list))
   (local $t1_well_known externref)
@@ -3055,7 +3055,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
         (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3575
+;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3577
 (stencil $_CHECK_CALL_LIST_APPEND__1 (param $in0 ref)
   (local $t0_self (ref null $list))
   ;; 65 bytes
@@ -3065,7 +3065,7 @@
       (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_self)) (i32.const 9)) (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3575
+;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3577
 (stencil $_CHECK_CALL_LIST_APPEND__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3087,7 +3087,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1 dsl/python.ops:3460
+;; _CHECK_CALL_RANGE_1 dsl/python.ops:3462
 (stencil $_CHECK_CALL_RANGE_1 (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3160,12 +3160,12 @@
         (i64.add (local.get $t5_stop) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3460
+;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3462
 (stencil $_CHECK_CALL_RANGE_1__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__2 dsl/python.ops:3460
+;; _CHECK_CALL_RANGE_1__2 dsl/python.ops:3462
 (stencil $_CHECK_CALL_RANGE_1__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3187,7 +3187,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3460
+;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3462
 (stencil $_CHECK_CALL_RANGE_1__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3210,7 +3210,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3460
+;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3462
 (stencil $_CHECK_CALL_RANGE_1__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3220,7 +3220,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2 dsl/python.ops:3477
+;; _CHECK_CALL_RANGE_2 dsl/python.ops:3479
 (stencil $_CHECK_CALL_RANGE_2 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3421,12 +3421,12 @@
         (i64.add (local.get $t8_stop) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3477
+;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3479
 (stencil $_CHECK_CALL_RANGE_2__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__2 dsl/python.ops:3477
+;; _CHECK_CALL_RANGE_2__2 dsl/python.ops:3479
 (stencil $_CHECK_CALL_RANGE_2__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3448,7 +3448,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3477
+;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3479
 (stencil $_CHECK_CALL_RANGE_2__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3471,7 +3471,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3477
+;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3479
 (stencil $_CHECK_CALL_RANGE_2__4 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3494,7 +3494,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3477
+;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3479
 (stencil $_CHECK_CALL_RANGE_2__5 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3504,7 +3504,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3477
+;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3479
 (stencil $_CHECK_CALL_RANGE_2__6 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3514,7 +3514,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL dsl/python.ops:3595
+;; _CHECK_CALL_REAL dsl/python.ops:3597
 (stencil $_CHECK_CALL_REAL (param $in0 ref) (param $in1 ref) (param $in2 f64)
   (local $t0_is_real_function i32)
   ;; 63 bytes
@@ -3537,7 +3537,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t1_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t2_value (struct.get $float $value (local.get $t1_arg))))
-;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3612
+;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3614
 (stencil $_CHECK_CALL_REAL_OF_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_takes_ints_as_floats i32)
   ;; 99 bytes
@@ -3580,19 +3580,19 @@
         (i64.add (local.get $t3_arg) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3612
+;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3614
 (stencil $_CHECK_CALL_REAL_OF_INT__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3612
+;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3614
 (stencil $_CHECK_CALL_REAL_OF_INT__2 (param $in0 ref)
   (local $t0_takes_ints_as_floats i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_takes_ints_as_floats (call $takes_ints_as_floats (local.get $in0)))
   (if (i32.eqz (local.get $t0_takes_ints_as_floats)) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3612
+;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3614
 (stencil $_CHECK_CALL_REAL_OF_INT__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3615,7 +3615,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3612
+;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3614
 (stencil $_CHECK_CALL_REAL_OF_INT__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3625,19 +3625,19 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL__1 dsl/python.ops:3595
+;; _CHECK_CALL_REAL__1 dsl/python.ops:3597
 (stencil $_CHECK_CALL_REAL__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL__2 dsl/python.ops:3595
+;; _CHECK_CALL_REAL__2 dsl/python.ops:3597
 (stencil $_CHECK_CALL_REAL__2 (param $in0 ref)
   (local $t0_is_real_function i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_is_real_function (call $is_real_function (local.get $in0)))
   (if (i32.eqz (local.get $t0_is_real_function)) (then (br $leave))))
-;; _CHECK_CALL_REAL__3 dsl/python.ops:3595
+;; _CHECK_CALL_REAL__3 dsl/python.ops:3597
 (stencil $_CHECK_CALL_REAL__3 (param $in0 f64)
   ;; 0 bytes
 )
@@ -3652,7 +3652,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_arg))))
-;; _CHECK_CLASS_VERSION dsl/python.ops:3150
+;; _CHECK_CLASS_VERSION dsl/python.ops:3152
 (stencil $_CHECK_CLASS_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_class_version i32)
   ;; 70 bytes
@@ -3660,7 +3660,7 @@
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED dsl/python.ops:3209
+;; _CHECK_CLASS_VERSION_NAMED dsl/python.ops:3211
 (stencil $_CHECK_CLASS_VERSION_NAMED (param $in0 ref) (param $in1 ref)
   (local $t0_class_version i32)
   ;; 70 bytes
@@ -3668,62 +3668,135 @@
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED__1 dsl/python.ops:3209
+;; _CHECK_CLASS_VERSION_NAMED__1 dsl/python.ops:3211
 (stencil $_CHECK_CLASS_VERSION_NAMED__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED__2 dsl/python.ops:3209
+;; _CHECK_CLASS_VERSION_NAMED__2 dsl/python.ops:3211
 (stencil $_CHECK_CLASS_VERSION_NAMED__2 (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION__1 dsl/python.ops:3150
+;; _CHECK_CLASS_VERSION__1 dsl/python.ops:3152
 (stencil $_CHECK_CLASS_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION__2 dsl/python.ops:3150
+;; _CHECK_CLASS_VERSION__2 dsl/python.ops:3152
 (stencil $_CHECK_CLASS_VERSION__2 (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_FUNCTION_EXACT_ARGS__1 dsl/python.ops:2591
+;; _CHECK_FUNCTION_EXACT_ARGS dsl/python.ops:2593
+(stencil $_CHECK_FUNCTION_EXACT_ARGS (param $in0 ref) (param $in1 ref)
+  (local $t0_version i32)
+  (local $t1_code externref)
+  (local $t2_argcount i32)
+  ;; 150 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave)))
+  (local.set $t0_version (call $number_in_function.version (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave)))
+  (local.set $t1_code (call $object_in_function.code (local.get $in0)))
+  (local.set $t2_argcount (call $number_in_code.argcount (local.get $t1_code)))
+  (if
+    (i32.eqz
+      (i32.eq
+        (local.get $t2_argcount)
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))))
+    (then (br $leave))))
+;; _CHECK_FUNCTION_EXACT_ARGS__1 dsl/python.ops:2593
 (stencil $_CHECK_FUNCTION_EXACT_ARGS__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION_NAMED__1 dsl/python.ops:3193
+;; _CHECK_FUNCTION_EXACT_ARGS__2 dsl/python.ops:2593
+(stencil $_CHECK_FUNCTION_EXACT_ARGS__2 (param $in0 ref)
+  (local $t0_version i32)
+  ;; 53 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_version (call $number_in_function.version (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
+;; _CHECK_FUNCTION_EXACT_ARGS__3 dsl/python.ops:2593
+(stencil $_CHECK_FUNCTION_EXACT_ARGS__3 (param $in0 ref) (param $in1 ref)
+  (local $t0_code externref)
+  (local $t1_argcount i32)
+  ;; 87 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_code (call $object_in_function.code (local.get $in0)))
+  (local.set $t1_argcount (call $number_in_code.argcount (local.get $t0_code)))
+  (if
+    (i32.eqz
+      (i32.eq
+        (local.get $t1_argcount)
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))))
+    (then (br $leave))))
+;; _CHECK_FUNCTION_VERSION dsl/python.ops:2639
+(stencil $_CHECK_FUNCTION_VERSION (param $in0 ref)
+  (local $t0_version i32)
+  ;; 75 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave)))
+  (local.set $t0_version (call $number_in_function.version (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
+;; _CHECK_FUNCTION_VERSION_NAMED dsl/python.ops:3195
+(stencil $_CHECK_FUNCTION_VERSION_NAMED (param $in0 ref)
+  (local $t0_version i32)
+  ;; 75 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave)))
+  (local.set $t0_version (call $number_in_function.version (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
+;; _CHECK_FUNCTION_VERSION_NAMED__1 dsl/python.ops:3195
 (stencil $_CHECK_FUNCTION_VERSION_NAMED__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION__1 dsl/python.ops:2637
+;; _CHECK_FUNCTION_VERSION_NAMED__2 dsl/python.ops:3195
+(stencil $_CHECK_FUNCTION_VERSION_NAMED__2 (param $in0 ref)
+  (local $t0_version i32)
+  ;; 53 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_version (call $number_in_function.version (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
+;; _CHECK_FUNCTION_VERSION__1 dsl/python.ops:2639
 (stencil $_CHECK_FUNCTION_VERSION__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_IS_NOT_PY_CALLABLE dsl/python.ops:2681
+;; _CHECK_FUNCTION_VERSION__2 dsl/python.ops:2639
+(stencil $_CHECK_FUNCTION_VERSION__2 (param $in0 ref)
+  (local $t0_version i32)
+  ;; 53 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_version (call $number_in_function.version (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
+;; _CHECK_IS_NOT_PY_CALLABLE dsl/python.ops:2683
 (stencil $_CHECK_IS_NOT_PY_CALLABLE (param $in0 ref)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (call $test_function (local.get $in0)))) (then (br $leave)))
   (if (i32.eqz (i32.eqz (call $test_bound_method (local.get $in0)))) (then (br $leave))))
-;; _CHECK_IS_NOT_PY_CALLABLE__1 dsl/python.ops:2681
+;; _CHECK_IS_NOT_PY_CALLABLE__1 dsl/python.ops:2683
 (stencil $_CHECK_IS_NOT_PY_CALLABLE__1 (param $in0 ref)
   ;; 35 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (call $test_function (local.get $in0)))) (then (br $leave))))
-;; _CHECK_IS_NOT_PY_CALLABLE__2 dsl/python.ops:2681
+;; _CHECK_IS_NOT_PY_CALLABLE__2 dsl/python.ops:2683
 (stencil $_CHECK_IS_NOT_PY_CALLABLE__2 (param $in0 ref)
   ;; 35 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (call $test_bound_method (local.get $in0)))) (then (br $leave))))
-;; _CHECK_LEFT_TYPE_VERSION dsl/python.ops:3249
+;; _CHECK_LEFT_TYPE_VERSION dsl/python.ops:3251
 (stencil $_CHECK_LEFT_TYPE_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -3738,7 +3811,7 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1759
+;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1761
 (stencil $_CHECK_MANAGED_OBJECT_HAS_VALUES (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -3747,17 +3820,51 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2657
+;; _CHECK_METHOD_VERSION dsl/python.ops:2659
+(stencil $_CHECK_METHOD_VERSION (param $in0 ref) (param $in1 ref)
+  (local $t0_func externref)
+  (local $t1_func externref)
+  (local $t2_version i32)
+  ;; 144 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave)))
+  (local.set $t0_func (call $object_in_bound_method.func (local.get $in0)))
+  (local.set $t1_func (local.get $t0_func))
+  (if (i32.eqz (call $test_function (local.get $t1_func))) (then (br $leave)))
+  (local.set $t2_version (call $number_in_function.version (local.get $t1_func)))
+  (if (i32.eqz (i32.eq (local.get $t2_version) (i32.const ?operand 0))) (then (br $leave))))
+;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2659
 (stencil $_CHECK_METHOD_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_METHOD_VERSION__2 dsl/python.ops:2657
+;; _CHECK_METHOD_VERSION__2 dsl/python.ops:2659
 (stencil $_CHECK_METHOD_VERSION__2 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_RIGHT_TYPE_VERSION dsl/python.ops:3254
+;; _CHECK_METHOD_VERSION__3 dsl/python.ops:2659
+(stencil $_CHECK_METHOD_VERSION__3 (param $in0 ref)
+  (local $t0_func externref)
+  (local $t1_func externref)
+  ;; 64 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_func (call $object_in_bound_method.func (local.get $in0)))
+  (local.set $t1_func (local.get $t0_func))
+  (if (i32.eqz (call $test_function (local.get $t1_func))) (then (br $leave))))
+;; _CHECK_METHOD_VERSION__4 dsl/python.ops:2659
+(stencil $_CHECK_METHOD_VERSION__4 (param $in0 ref)
+  (local $t0_func externref)
+  (local $t1_func externref)
+  (local $t2_version i32)
+  ;; 83 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_func (call $object_in_bound_method.func (local.get $in0)))
+  (local.set $t1_func (local.get $t0_func))
+  (local.set $t2_version (call $number_in_function.version (local.get $t1_func)))
+  (if (i32.eqz (i32.eq (local.get $t2_version) (i32.const ?operand 0))) (then (br $leave))))
+;; _CHECK_RIGHT_TYPE_VERSION dsl/python.ops:3256
 (stencil $_CHECK_RIGHT_TYPE_VERSION (param $in1 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -3772,7 +3879,7 @@
           (else (call $known_type_version (local.get $in1))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _COMPARE_OP dsl/python.ops:1003
+;; _COMPARE_OP dsl/python.ops:1005
 (stencil $_COMPARE_OP (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_compare_truth i32)
@@ -3801,7 +3908,7 @@
           (i32.shr_s (i32.const ?oparg) (i32.const 5))))
       (if (ref.is_null (local.get $t1_compare)) (then (br $leave)))
       (local.set $out0 (local.get $t1_compare)))))
-;; _COMPARE_OP_FLOAT dsl/python.ops:1025
+;; _COMPARE_OP_FLOAT dsl/python.ops:1027
 (stencil $_COMPARE_OP_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 i32)
   ;; 105 bytes
@@ -3818,7 +3925,7 @@
               (f64.eq (local.get $in0) (local.get $in1))
               (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
               (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0))))))))))
-;; _COMPARE_OP_INT dsl/python.ops:1015
+;; _COMPARE_OP_INT dsl/python.ops:1017
 (stencil $_COMPARE_OP_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i32)
   ;; 76 bytes
@@ -3831,7 +3938,7 @@
           (i64.eq (local.get $in0) (local.get $in1))
           (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
           (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 4)) (i32.const 0))))))))
-;; _COMPARE_OP_STR dsl/python.ops:1037
+;; _COMPARE_OP_STR dsl/python.ops:1039
 (stencil $_COMPARE_OP_STR (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_text externref)
@@ -3844,7 +3951,7 @@
       (call $js_equals (local.get $t0_text) (local.get $t1_text))
       (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
       (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 2)) (i32.const 0))))))
-;; _CONTAINS_OP dsl/python.ops:1062
+;; _CONTAINS_OP dsl/python.ops:1064
 (stencil $_CONTAINS_OP (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_contains i32)
@@ -3859,7 +3966,7 @@
       (i32.eq (i32.const ?oparg) (i32.const 0))
       (then (local.get $t1_found))
       (else (i32.eqz (local.get $t1_found))))))
-;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3659
+;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3661
 (stencil $_CONTAINS_OP_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_plain_position i32)
@@ -3874,7 +3981,7 @@
     (i32.ne
       (i32.ge_s (local.get $t1_position) (i32.const 0))
       (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0)))))
-;; _CONTAINS_OP_SET dsl/python.ops:1074
+;; _CONTAINS_OP_SET dsl/python.ops:1076
 (stencil $_CONTAINS_OP_SET (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_set_contains i32)
@@ -3892,7 +3999,7 @@
       (i32.eq (i32.const ?oparg) (i32.const 0))
       (then (local.get $t1_found))
       (else (i32.eqz (local.get $t1_found))))))
-;; _CONVERT_VALUE dsl/python.ops:3101
+;; _CONVERT_VALUE dsl/python.ops:3103
 (stencil $_CONVERT_VALUE (param $in0 ref)
   (local $out0 ref)
   (local $t0_convert_value externref)
@@ -3901,7 +4008,7 @@
   (local.set $t0_convert_value (call $plain_convert_value (local.get $in0) (i32.const ?oparg)))
   (if (ref.is_null (local.get $t0_convert_value)) (then (br $leave)))
   (local.set $out0 (local.get $t0_convert_value)))
-;; _DELETE_DEREF dsl/python.ops:1704
+;; _DELETE_DEREF dsl/python.ops:1706
 (stencil $_DELETE_DEREF (param $in0 ref)
   (local $t0_variable (ref null $cell))
   ;; 61 bytes
@@ -3909,7 +4016,12 @@
   (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in0))))
   (if (ref.is_null (struct.get $cell $value (local.get $t0_variable))) (then (br $leave)))
   (struct.set $cell $value (local.get $t0_variable) (ref.null noextern)))
-;; _EXIT_INIT_CHECK dsl/python.ops:2778
+;; _DELETE_SUBSCR dsl/python.ops:1251
+(stencil $_DELETE_SUBSCR (param $in0 ref) (param $in1 ref)
+  ;; 40 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $delete_item_plainly (local.get $in0) (local.get $in1))) (then (br $leave))))
+;; _EXIT_INIT_CHECK dsl/python.ops:2780
 (stencil $_EXIT_INIT_CHECK (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -3925,7 +4037,20 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _FORMAT_SIMPLE dsl/python.ops:3112
+;; _EXPAND_METHOD dsl/python.ops:2667
+(stencil $_EXPAND_METHOD (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $t0_func externref)
+  (local $t1_func externref)
+  (local $t2_self externref)
+  ;; 72 bytes
+  (local.set $t0_func (call $object_in_bound_method.func (local.get $in0)))
+  (local.set $t1_func (local.get $t0_func))
+  (local.set $out0 (local.get $t1_func))
+  (local.set $t2_self (call $object_in_bound_method.self (local.get $in0)))
+  (local.set $out1 (local.get $t2_self)))
+;; _FORMAT_SIMPLE dsl/python.ops:3114
 (stencil $_FORMAT_SIMPLE (param $in0 ref)
   (local $out0 ref)
   (local $t0_format_simply externref)
@@ -3938,7 +4063,7 @@
       (local.set $t0_format_simply (call $plain_format (local.get $in0)))
       (if (ref.is_null (local.get $t0_format_simply)) (then (br $leave)))
       (local.set $out0 (local.get $t0_format_simply)))))
-;; _FORMAT_WITH_SPEC dsl/python.ops:3124
+;; _FORMAT_WITH_SPEC dsl/python.ops:3126
 (stencil $_FORMAT_WITH_SPEC (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_format_value externref)
@@ -3947,7 +4072,7 @@
   (local.set $t0_format_value (call $plain_format_value (local.get $in0) (local.get $in1)))
   (if (ref.is_null (local.get $t0_format_value)) (then (br $leave)))
   (local.set $out0 (local.get $t0_format_value)))
-;; _FOR_ITER__FALLTHROUGH dsl/python.ops:2191
+;; _FOR_ITER__FALLTHROUGH dsl/python.ops:2193
 (stencil $_FOR_ITER__FALLTHROUGH (param $in0 ref)
   (local $out1 ref)
   (local $t0_iterator_next externref)
@@ -3958,7 +4083,7 @@
   (if (ref.is_null (local.get $t0_iterator_next)) (then (br $leave)))
   (local.set $t1_item (local.get $t0_iterator_next))
   (local.set $out1 (local.get $t1_item)))
-;; _GET_ITER dsl/python.ops:2165
+;; _GET_ITER dsl/python.ops:2167
 (stencil $_GET_ITER (param $in0 ref)
   (local $out0 ref)
   (local $t0_get_iterator externref)
@@ -3967,7 +4092,7 @@
   (local.set $t0_get_iterator (call $plain_iterator (local.get $in0)))
   (if (ref.is_null (local.get $t0_get_iterator)) (then (br $leave)))
   (local.set $out0 (local.get $t0_get_iterator)))
-;; _GET_ITER_LIST dsl/python.ops:3506
+;; _GET_ITER_LIST dsl/python.ops:3508
 (stencil $_GET_ITER_LIST (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $list))
@@ -3988,7 +4113,7 @@
       (extern.convert_any (local.get $t0_iterable))
       (i32.const 0)))
   (local.set $out0 (extern.convert_any (local.get $t1_made))))
-;; _GET_ITER_OF_ITERATOR dsl/python.ops:3498
+;; _GET_ITER_OF_ITERATOR dsl/python.ops:3500
 (stencil $_GET_ITER_OF_ITERATOR (param $in0 ref)
   (local $t0_iterable (ref null $range_iterator))
   ;; 65 bytes
@@ -4000,7 +4125,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iterable)) (i32.const 13))
     (then (br $leave))))
-;; _GET_ITER_TUPLE dsl/python.ops:3515
+;; _GET_ITER_TUPLE dsl/python.ops:3517
 (stencil $_GET_ITER_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $tuple))
@@ -4021,7 +4146,7 @@
       (extern.convert_any (local.get $t0_iterable))
       (i32.const 0)))
   (local.set $out0 (extern.convert_any (local.get $t1_made))))
-;; _GET_LEN dsl/python.ops:3048
+;; _GET_LEN dsl/python.ops:3050
 (stencil $_GET_LEN (param $in0 ref)
   (local $out1 ref)
   (local $t0_length externref)
@@ -4030,7 +4155,7 @@
   (local.set $t0_length (call $plain_length (local.get $in0)))
   (if (ref.is_null (local.get $t0_length)) (then (br $leave)))
   (local.set $out1 (local.get $t0_length)))
-;; _GUARD_BOTH_FLOAT dsl/python.ops:927
+;; _GUARD_BOTH_FLOAT dsl/python.ops:929
 (stencil $_GUARD_BOTH_FLOAT (param $in0 f64) (param $in1 f64)
   ;; 0 bytes
 )
@@ -4075,7 +4200,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t2_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t3_value (struct.get $float $value (local.get $t2_right))))
-;; _GUARD_BOTH_INT dsl/python.ops:892
+;; _GUARD_BOTH_INT dsl/python.ops:894
 (stencil $_GUARD_BOTH_INT (param $in0 i64) (param $in1 i64)
   ;; 0 bytes
 )
@@ -4152,13 +4277,13 @@
             (local.set $t4_big (call $big_value (local.get $in1)))
             (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t4_big))))))))
-;; _GUARD_BOTH_UNICODE dsl/python.ops:962
+;; _GUARD_BOTH_UNICODE dsl/python.ops:964
 (stencil $_GUARD_BOTH_UNICODE (param $in0 ref) (param $in1 ref)
   ;; 56 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave)))
   (if (i32.eqz (call $js_test (local.get $in1))) (then (br $leave))))
-;; _GUARD_BOUND dsl/python.ops:3671
+;; _GUARD_BOUND dsl/python.ops:3673
 (stencil $_GUARD_BOUND (param $in0 i64)
   ;; 0 bytes
 )
@@ -4172,7 +4297,7 @@
   ;; 30 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $in0)))) (then (br $leave))))
-;; _GUARD_DORV_NO_DICT dsl/python.ops:1988
+;; _GUARD_DORV_NO_DICT dsl/python.ops:1990
 (stencil $_GUARD_DORV_NO_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4187,7 +4312,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1988
+;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1990
 (stencil $_GUARD_DORV_NO_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -4196,7 +4321,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1988
+;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1990
 (stencil $_GUARD_DORV_NO_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4208,7 +4333,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1891
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1893
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4223,7 +4348,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1891
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1893
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -4232,7 +4357,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1891
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1893
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4244,7 +4369,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_FLOAT_INT dsl/python.ops:3382
+;; _GUARD_FLOAT_INT dsl/python.ops:3384
 (stencil $_GUARD_FLOAT_INT (param $in0 f64) (param $in1 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4329,7 +4454,7 @@
         (i64.add (local.get $t4_right) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_FLOAT_INT__1 dsl/python.ops:3382
+;; _GUARD_FLOAT_INT__1 dsl/python.ops:3384
 (stencil $_GUARD_FLOAT_INT__1 (param $in0 f64)
   ;; 0 bytes
 )
@@ -4344,7 +4469,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
-;; _GUARD_FLOAT_INT__2 dsl/python.ops:3382
+;; _GUARD_FLOAT_INT__2 dsl/python.ops:3384
 (stencil $_GUARD_FLOAT_INT__2 (param $in0 i64)
   ;; 0 bytes
 )
@@ -4367,7 +4492,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_FLOAT_INT__3 dsl/python.ops:3382
+;; _GUARD_FLOAT_INT__3 dsl/python.ops:3384
 (stencil $_GUARD_FLOAT_INT__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4377,7 +4502,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_INT_FLOAT dsl/python.ops:3376
+;; _GUARD_INT_FLOAT dsl/python.ops:3378
 (stencil $_GUARD_INT_FLOAT (param $in0 i64) (param $in1 f64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4462,7 +4587,7 @@
         (i64.add (local.get $t2_left) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_INT_FLOAT__1 dsl/python.ops:3376
+;; _GUARD_INT_FLOAT__1 dsl/python.ops:3378
 (stencil $_GUARD_INT_FLOAT__1 (param $in0 i64)
   ;; 0 bytes
 )
@@ -4485,7 +4610,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_INT_FLOAT__2 dsl/python.ops:3376
+;; _GUARD_INT_FLOAT__2 dsl/python.ops:3378
 (stencil $_GUARD_INT_FLOAT__2 (param $in0 f64)
   ;; 0 bytes
 )
@@ -4500,7 +4625,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
-;; _GUARD_INT_FLOAT__3 dsl/python.ops:3376
+;; _GUARD_INT_FLOAT__3 dsl/python.ops:3378
 (stencil $_GUARD_INT_FLOAT__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4510,12 +4635,12 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_IS_FALSE_POP dsl/python.ops:3307
+;; _GUARD_IS_FALSE_POP dsl/python.ops:3309
 (stencil $_GUARD_IS_FALSE_POP (param $in0 i32)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (local.get $in0))) (then (br $leave))))
-;; _GUARD_IS_NONE_POP dsl/python.ops:3311
+;; _GUARD_IS_NONE_POP dsl/python.ops:3313
 (stencil $_GUARD_IS_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -4531,7 +4656,7 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3315
+;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3317
 (stencil $_GUARD_IS_NOT_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 75 bytes
@@ -4548,12 +4673,12 @@
               (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
           (else (i32.const 0)))))
     (then (br $leave))))
-;; _GUARD_IS_TRUE_POP dsl/python.ops:3303
+;; _GUARD_IS_TRUE_POP dsl/python.ops:3305
 (stencil $_GUARD_IS_TRUE_POP (param $in0 i32)
   ;; 28 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (local.get $in0)) (then (br $leave))))
-;; _GUARD_KEYS_VERSION dsl/python.ops:1897
+;; _GUARD_KEYS_VERSION dsl/python.ops:1899
 (stencil $_GUARD_KEYS_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -4568,7 +4693,7 @@
           (else (call $known_shared_keys_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _GUARD_NOS_FLOAT dsl/python.ops:927
+;; _GUARD_NOS_FLOAT dsl/python.ops:929
 (stencil $_GUARD_NOS_FLOAT (param $in0 f64)
   ;; 0 bytes
 )
@@ -4583,7 +4708,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
-;; _GUARD_NOS_INT dsl/python.ops:892
+;; _GUARD_NOS_INT dsl/python.ops:894
 (stencil $_GUARD_NOS_INT (param $in0 i64)
   ;; 0 bytes
 )
@@ -4606,12 +4731,12 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_NOS_UNICODE dsl/python.ops:962
+;; _GUARD_NOS_UNICODE dsl/python.ops:964
 (stencil $_GUARD_NOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2218
+;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2220
 (stencil $_GUARD_NOT_EXHAUSTED_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -4631,7 +4756,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2218
+;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2220
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__1 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 51 bytes
@@ -4640,7 +4765,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $list_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2218
+;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2220
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__2 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -4657,7 +4782,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2275
+;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2277
 (stencil $_GUARD_NOT_EXHAUSTED_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 52 bytes
@@ -4666,7 +4791,7 @@
   (if
     (i32.eqz (i64.gt_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2249
+;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2251
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -4686,7 +4811,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2249
+;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2251
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__1 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 51 bytes
@@ -4695,7 +4820,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $tuple_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2249
+;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2251
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__2 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -4712,7 +4837,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS dsl/python.ops:3389
+;; _GUARD_SAFE_INTS dsl/python.ops:3391
 (stencil $_GUARD_SAFE_INTS (param $in0 i64) (param $in1 i64)
   ;; 104 bytes
   (local.set $exit (i32.const ?exit))
@@ -4841,7 +4966,7 @@
         (i64.const 18014398509481983)))
     (then (br $leave)))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $t5_right) (i64.const 0)))) (then (br $leave))))
-;; _GUARD_SAFE_INTS__1 dsl/python.ops:3389
+;; _GUARD_SAFE_INTS__1 dsl/python.ops:3391
 (stencil $_GUARD_SAFE_INTS__1 (param $in0 i64)
   ;; 0 bytes
 )
@@ -4864,7 +4989,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_SAFE_INTS__2 dsl/python.ops:3389
+;; _GUARD_SAFE_INTS__2 dsl/python.ops:3391
 (stencil $_GUARD_SAFE_INTS__2 (param $in0 i64)
   ;; 0 bytes
 )
@@ -4887,7 +5012,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_SAFE_INTS__3 dsl/python.ops:3389
+;; _GUARD_SAFE_INTS__3 dsl/python.ops:3391
 (stencil $_GUARD_SAFE_INTS__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4897,7 +5022,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS__4 dsl/python.ops:3389
+;; _GUARD_SAFE_INTS__4 dsl/python.ops:3391
 (stencil $_GUARD_SAFE_INTS__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4907,12 +5032,12 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS__5 dsl/python.ops:3389
+;; _GUARD_SAFE_INTS__5 dsl/python.ops:3391
 (stencil $_GUARD_SAFE_INTS__5 (param $in0 i64)
   ;; 32 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $in0) (i64.const 0)))) (then (br $leave))))
-;; _GUARD_TOS_FLOAT dsl/python.ops:927
+;; _GUARD_TOS_FLOAT dsl/python.ops:929
 (stencil $_GUARD_TOS_FLOAT (param $in0 f64)
   ;; 0 bytes
 )
@@ -4927,7 +5052,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
-;; _GUARD_TOS_INT dsl/python.ops:892
+;; _GUARD_TOS_INT dsl/python.ops:894
 (stencil $_GUARD_TOS_INT (param $in0 i64)
   ;; 0 bytes
 )
@@ -4950,12 +5075,12 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_TOS_UNICODE dsl/python.ops:962
+;; _GUARD_TOS_UNICODE dsl/python.ops:964
 (stencil $_GUARD_TOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave))))
-;; _GUARD_TYPE_VERSION dsl/python.ops:840
+;; _GUARD_TYPE_VERSION dsl/python.ops:842
 (stencil $_GUARD_TYPE_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -4970,7 +5095,18 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _IS_NONE dsl/python.ops:2139
+;; _INIT_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2625
+(stencil $_INIT_CALL_BOUND_METHOD_EXACT_ARGS (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $t0_func externref)
+  (local $t1_self externref)
+  ;; 60 bytes
+  (local.set $t0_func (call $object_in_bound_method.func (local.get $in0)))
+  (local.set $out0 (local.get $t0_func))
+  (local.set $t1_self (call $object_in_bound_method.self (local.get $in0)))
+  (local.set $out1 (local.get $t1_self)))
+;; _IS_NONE dsl/python.ops:2141
 (stencil $_IS_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -4984,7 +5120,7 @@
           (ref.cast (ref $singleton) (any.convert_extern (local.get $t0_tested)))
           (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
       (else (i32.const 0)))))
-;; _IS_OP dsl/python.ops:1049
+;; _IS_OP dsl/python.ops:1051
 (stencil $_IS_OP (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_same externref)
@@ -5020,7 +5156,7 @@
                 (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))
                 (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
             (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))))))
-;; _ITER_CHECK_LIST dsl/python.ops:2204
+;; _ITER_CHECK_LIST dsl/python.ops:2206
 (stencil $_ITER_CHECK_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 65 bytes
@@ -5032,7 +5168,7 @@
   (if
     (i32.ne (struct.get $list_iterator $class_id (local.get $t0_iter)) (i32.const 14))
     (then (br $leave))))
-;; _ITER_CHECK_RANGE dsl/python.ops:2266
+;; _ITER_CHECK_RANGE dsl/python.ops:2268
 (stencil $_ITER_CHECK_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 65 bytes
@@ -5044,7 +5180,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iter)) (i32.const 13))
     (then (br $leave))))
-;; _ITER_CHECK_TUPLE dsl/python.ops:2235
+;; _ITER_CHECK_TUPLE dsl/python.ops:2237
 (stencil $_ITER_CHECK_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 65 bytes
@@ -5056,7 +5192,7 @@
   (if
     (i32.ne (struct.get $tuple_iterator $class_id (local.get $t0_iter)) (i32.const 15))
     (then (br $leave))))
-;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2208
+;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2210
 (stencil $_ITER_JUMP_LIST__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -5076,7 +5212,7 @@
           (struct.get $list $length (local.get $t1_sequence))))
       (then (br $leave)))
     (struct.set $list_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2270
+;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2272
 (stencil $_ITER_JUMP_RANGE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 55 bytes
@@ -5087,7 +5223,7 @@
       (i32.eqz
         (i64.le_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
       (then (br $leave)))))
-;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2239
+;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2241
 (stencil $_ITER_JUMP_TUPLE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -5107,7 +5243,7 @@
           (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
       (then (br $leave)))
     (struct.set $tuple_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_NEXT_LIST dsl/python.ops:2224
+;; _ITER_NEXT_LIST dsl/python.ops:2226
 (stencil $_ITER_NEXT_LIST (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $list_iterator))
@@ -5125,7 +5261,7 @@
   (struct.set $list_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $list_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _ITER_NEXT_RANGE dsl/python.ops:2279
+;; _ITER_NEXT_RANGE dsl/python.ops:2281
 (stencil $_ITER_NEXT_RANGE (param $in0 ref)
   (local $out1 i64)
   (local $t0_iter (ref null $range_iterator))
@@ -5140,7 +5276,7 @@
   (struct.set $range_iterator $remaining
     (local.get $t0_iter)
     (i64.sub (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 1))))
-;; _ITER_NEXT_TUPLE dsl/python.ops:2255
+;; _ITER_NEXT_TUPLE dsl/python.ops:2257
 (stencil $_ITER_NEXT_TUPLE (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $tuple_iterator))
@@ -5158,12 +5294,12 @@
   (struct.set $tuple_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $tuple_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _LEFT_TO_FLOAT dsl/python.ops:3397
+;; _LEFT_TO_FLOAT dsl/python.ops:3399
 (stencil $_LEFT_TO_FLOAT (param $in0 i64)
   (local $out0 f64)
   ;; 13 bytes
   (local.set $out0 (f64.convert_i64_s (local.get $in0))))
-;; _LEN_DICT dsl/python.ops:3564
+;; _LEN_DICT dsl/python.ops:3566
 (stencil $_LEN_DICT (param $in2 ref)
   (local $out0 i64)
   (local $t0_dict_length i32)
@@ -5172,7 +5308,7 @@
   (if (i32.eqz (call $test_dict (local.get $in2))) (then (br $leave)))
   (local.set $t0_dict_length (call $dict_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_dict_length))))
-;; _LEN_LIST dsl/python.ops:3531
+;; _LEN_LIST dsl/python.ops:3533
 (stencil $_LEN_LIST (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $list))
@@ -5184,7 +5320,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_arg)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i64.extend_i32_s (struct.get $list $length (local.get $t0_arg)))))
-;; _LEN_STR dsl/python.ops:3553
+;; _LEN_STR dsl/python.ops:3555
 (stencil $_LEN_STR (param $in2 ref)
   (local $out0 i64)
   (local $t0_str_length i32)
@@ -5193,7 +5329,7 @@
   (if (i32.eqz (call $js_test (local.get $in2))) (then (br $leave)))
   (local.set $t0_str_length (call $str_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_str_length))))
-;; _LEN_TUPLE dsl/python.ops:3542
+;; _LEN_TUPLE dsl/python.ops:3544
 (stencil $_LEN_TUPLE (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $tuple))
@@ -5205,7 +5341,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $tuple $class_id (local.get $t0_arg)) (i32.const 10)) (then (br $leave)))
   (local.set $out0 (i64.extend_i32_s (array.len (struct.get $tuple $items (local.get $t0_arg))))))
-;; _LIST_APPEND dsl/python.ops:1331
+;; _LIST_APPEND dsl/python.ops:1333
 (stencil $_LIST_APPEND (param $in0 ref) (param $in2 ref)
   (local $t0_list (ref null $list))
   ;; 138 bytes
@@ -5227,7 +5363,7 @@
       (if
         (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_list)) (local.get $in2)))
         (then (br $leave))))))
-;; _LIST_APPEND_CALLED dsl/python.ops:3580
+;; _LIST_APPEND_CALLED dsl/python.ops:3582
 (stencil $_LIST_APPEND_CALLED (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
@@ -5251,14 +5387,23 @@
         (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_self)) (local.get $in2)))
         (then (br $leave)))))
   (local.set $out0 (global.get $None)))
-;; _LOAD_ASSERTION_ERROR dsl/python.ops:1556
+;; _LIST_EXTEND dsl/python.ops:1347
+(stencil $_LIST_EXTEND (param $in0 ref) (param $in2 ref)
+  (local $t0_list (ref null $list))
+  ;; 59 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_list (ref.cast (ref $list) (any.convert_extern (local.get $in0))))
+  (if
+    (i32.eqz (call $extend_plainly (extern.convert_any (local.get $t0_list)) (local.get $in2)))
+    (then (br $leave))))
+;; _LOAD_ASSERTION_ERROR dsl/python.ops:1558
 (stencil $_LOAD_ASSERTION_ERROR
   (local $out0 ref)
   (local $t0_load_assertion_error externref)
   ;; 24 bytes
   (local.set $t0_load_assertion_error (call $load_assertion_error))
   (local.set $out0 (local.get $t0_load_assertion_error)))
-;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1763
+;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1765
 (stencil $_LOAD_ATTR_INSTANCE_VALUE (param $in0 ref)
   (local $out0 ref)
   (local $t0_owner (ref null $instance))
@@ -5270,7 +5415,7 @@
     (array.get $slots (struct.get $instance $slots (local.get $t0_owner)) (i32.const ?operand 0)))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _LOAD_ATTR_MODULE dsl/python.ops:1782
+;; _LOAD_ATTR_MODULE dsl/python.ops:1784
 (stencil $_LOAD_ATTR_MODULE (param $in0 ref)
   (local $out0 ref)
   (local $t0_module_entry_value externref)
@@ -5282,7 +5427,7 @@
   (local.set $t1_value (local.get $t0_module_entry_value))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _LOAD_DEREF dsl/python.ops:1682
+;; _LOAD_DEREF dsl/python.ops:1684
 (stencil $_LOAD_DEREF (param $in0 ref)
   (local $out0 ref)
   (local $t0_variable (ref null $cell))
@@ -5293,7 +5438,7 @@
   (local.set $t1_held (struct.get $cell $value (local.get $t0_variable)))
   (if (ref.is_null (local.get $t1_held)) (then (br $leave)))
   (local.set $out0 (local.get $t1_held)))
-;; _LOAD_FREE_VARS dsl/python.ops:1669
+;; _LOAD_FREE_VARS dsl/python.ops:1671
 (stencil $_LOAD_FREE_VARS (param $in0 ref)
   (local $out0 ref)
   (local $t0_closure_cell externref)
@@ -5390,14 +5535,14 @@
   (local.set $out4 (local.get $t4_closure_cell))
   (local.set $t5_closure_cell (call $closure_cell (local.get $in0) (i32.const 5)))
   (local.set $out5 (local.get $t5_closure_cell)))
-;; _MAKE_CELL dsl/python.ops:1655
+;; _MAKE_CELL dsl/python.ops:1657
 (stencil $_MAKE_CELL (param $in0 ref)
   (local $out0 ref)
   (local $t0_made (ref null $cell))
   ;; 33 bytes
   (local.set $t0_made (struct.new $cell (i32.const 11) (i32.const 0) (local.get $in0)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _MAP_ADD_PLAIN dsl/python.ops:3650
+;; _MAP_ADD_PLAIN dsl/python.ops:3652
 (stencil $_MAP_ADD_PLAIN (param $in0 ref) (param $in2 ref) (param $in3 ref)
   (local $t0_can_store_plainly i32)
   ;; 76 bytes
@@ -5405,35 +5550,35 @@
   (local.set $t0_can_store_plainly (call $can_store_plainly (local.get $in0) (local.get $in2)))
   (if (i32.eqz (local.get $t0_can_store_plainly)) (then (br $leave)))
   (call $store_plainly (local.get $in0) (local.get $in2) (local.get $in3)))
-;; _MATCH_MAPPING dsl/python.ops:3070
+;; _MATCH_MAPPING dsl/python.ops:3072
 (stencil $_MATCH_MAPPING (param $in0 ref)
   (local $out1 i32)
   (local $t0_is_mapping i32)
   ;; 30 bytes
   (local.set $t0_is_mapping (call $is_mapping (local.get $in0)))
   (local.set $out1 (local.get $t0_is_mapping)))
-;; _MATCH_SEQUENCE dsl/python.ops:3079
+;; _MATCH_SEQUENCE dsl/python.ops:3081
 (stencil $_MATCH_SEQUENCE (param $in0 ref)
   (local $out1 i32)
   (local $t0_is_sequence i32)
   ;; 30 bytes
   (local.set $t0_is_sequence (call $is_sequence (local.get $in0)))
   (local.set $out1 (local.get $t0_is_sequence)))
-;; _NEW_INSTANCE dsl/python.ops:3156
+;; _NEW_INSTANCE dsl/python.ops:3158
 (stencil $_NEW_INSTANCE (param $in0 ref)
   (local $out1 ref)
   (local $t0_allocate_instance externref)
   ;; 30 bytes
   (local.set $t0_allocate_instance (call $allocate_instance (local.get $in0)))
   (local.set $out1 (local.get $t0_allocate_instance)))
-;; _NEW_INSTANCE_NAMED dsl/python.ops:3215
+;; _NEW_INSTANCE_NAMED dsl/python.ops:3217
 (stencil $_NEW_INSTANCE_NAMED (param $in0 ref)
   (local $out1 ref)
   (local $t0_allocate_instance externref)
   ;; 30 bytes
   (local.set $t0_allocate_instance (call $allocate_instance (local.get $in0)))
   (local.set $out1 (local.get $t0_allocate_instance)))
-;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3467
+;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3469
 (stencil $_NEW_RANGE_ITERATOR_1 (param $in2 i64)
   (local $out0 ref)
   (local $t0_made (ref null $range_iterator))
@@ -5446,7 +5591,7 @@
       (i64.const 1)
       (local.get $in2)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _NEW_RANGE_ITERATOR_2 dsl/python.ops:3486
+;; _NEW_RANGE_ITERATOR_2 dsl/python.ops:3488
 (stencil $_NEW_RANGE_ITERATOR_2 (param $in2 i64) (param $in3 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -5473,26 +5618,26 @@
       (i64.const 1)
       (local.get $t1_count)))
   (local.set $out0 (extern.convert_any (local.get $t2_made))))
-;; _REPLACE_WITH_TRUE dsl/python.ops:845
+;; _REPLACE_WITH_TRUE dsl/python.ops:847
 (stencil $_REPLACE_WITH_TRUE
   (local $out0 i32)
   ;; 8 bytes
   (local.set $out0 (i32.const 1)))
-;; _RIGHT_TO_FLOAT dsl/python.ops:3401
+;; _RIGHT_TO_FLOAT dsl/python.ops:3403
 (stencil $_RIGHT_TO_FLOAT (param $in1 i64)
   (local $out1 f64)
   ;; 13 bytes
   (local.set $out1 (f64.convert_i64_s (local.get $in1))))
-;; _SET_ADD dsl/python.ops:1356
+;; _SET_ADD dsl/python.ops:1358
 (stencil $_SET_ADD (param $in0 ref) (param $in2 ref)
   ;; 40 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $add_plainly (local.get $in0) (local.get $in2))) (then (br $leave))))
-;; _SET_FUNCTION_ATTRIBUTE dsl/python.ops:3011
+;; _SET_FUNCTION_ATTRIBUTE dsl/python.ops:3013
 (stencil $_SET_FUNCTION_ATTRIBUTE (param $in0 ref) (param $in1 ref)
   ;; 24 bytes
   (call $set_function_attribute (local.get $in1) (local.get $in0) (i32.const ?oparg)))
-;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1994
+;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1996
 (stencil $_STORE_ATTR_INSTANCE_VALUE (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 155 bytes
@@ -5529,13 +5674,13 @@
         (extern.convert_any (local.get $t0_owner))
         (i32.const ?operand 0)
         (local.get $in0)))))
-;; _STORE_DEREF dsl/python.ops:1695
+;; _STORE_DEREF dsl/python.ops:1697
 (stencil $_STORE_DEREF (param $in0 ref) (param $in1 ref)
   (local $t0_variable (ref null $cell))
   ;; 33 bytes
   (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in1))))
   (struct.set $cell $value (local.get $t0_variable) (local.get $in0)))
-;; _STORE_INSTANCE_SLOT dsl/python.ops:3238
+;; _STORE_INSTANCE_SLOT dsl/python.ops:3240
 (stencil $_STORE_INSTANCE_SLOT (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 42 bytes
@@ -5544,7 +5689,7 @@
     (struct.get $instance $slots (local.get $t0_owner))
     (i32.const ?operand 0)
     (local.get $in0)))
-;; _STORE_SLICE dsl/python.ops:1197
+;; _STORE_SLICE dsl/python.ops:1199
 (stencil $_STORE_SLICE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
   ;; 52 bytes
   (local.set $exit (i32.const ?exit))
@@ -5556,14 +5701,14 @@
         (local.get $in3)
         (local.get $in0)))
     (then (br $leave))))
-;; _STORE_SUBSCR dsl/python.ops:1212
+;; _STORE_SUBSCR dsl/python.ops:1214
 (stencil $_STORE_SUBSCR (param $in0 ref) (param $in1 ref) (param $in2 ref)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (if
     (i32.eqz (call $store_item_plainly (local.get $in1) (local.get $in2) (local.get $in0)))
     (then (br $leave))))
-;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3640
+;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3642
 (stencil $_STORE_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $t0_can_store_plainly i32)
   ;; 98 bytes
@@ -5572,7 +5717,7 @@
   (local.set $t0_can_store_plainly (call $can_store_plainly (local.get $in1) (local.get $in2)))
   (if (i32.eqz (local.get $t0_can_store_plainly)) (then (br $leave)))
   (call $store_plainly (local.get $in1) (local.get $in2) (local.get $in0)))
-;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1223
+;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1225
 (stencil $_STORE_SUBSCR_LIST_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_list (ref null $list))
   ;; 138 bytes
@@ -5627,7 +5772,7 @@
     (struct.get $list $items (local.get $t3_list))
     (i32.wrap_i64 (local.get $t2_sub))
     (local.get $in0)))
-;; _TO_BOOL dsl/python.ops:779
+;; _TO_BOOL dsl/python.ops:781
 (stencil $_TO_BOOL (param $in0 ref)
   (local $out0 i32)
   (local $t0_is_true i32)
@@ -5636,7 +5781,7 @@
   (local.set $t0_is_true (call $plain_truth (local.get $in0)))
   (if (i32.lt_s (local.get $t0_is_true) (i32.const 0)) (then (br $leave)))
   (local.set $out0 (local.get $t0_is_true)))
-;; _TO_BOOL_BOOL dsl/python.ops:790
+;; _TO_BOOL_BOOL dsl/python.ops:792
 (stencil $_TO_BOOL_BOOL (param $in0 i32)
   ;; 0 bytes
 )
@@ -5657,7 +5802,7 @@
             (i32.const 7)))
         (ref.cast (ref $singleton) (any.convert_extern (local.get $in0))))
       (ref.cast (ref $singleton) (any.convert_extern (global.get $True))))))
-;; _TO_BOOL_INT dsl/python.ops:799
+;; _TO_BOOL_INT dsl/python.ops:801
 (stencil $_TO_BOOL_INT (param $in0 i64)
   (local $out0 i32)
   ;; 15 bytes
@@ -5683,7 +5828,7 @@
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big)))))))
   (local.set $out0 (i64.ne (local.get $t2_value) (i64.const 0))))
-;; _TO_BOOL_LIST dsl/python.ops:809
+;; _TO_BOOL_LIST dsl/python.ops:811
 (stencil $_TO_BOOL_LIST (param $in0 ref)
   (local $out0 i32)
   (local $t0_value (ref null $list))
@@ -5695,7 +5840,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_value)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i32.ne (struct.get $list $length (local.get $t0_value)) (i32.const 0))))
-;; _TO_BOOL_NONE dsl/python.ops:819
+;; _TO_BOOL_NONE dsl/python.ops:821
 (stencil $_TO_BOOL_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -5713,7 +5858,7 @@
         (else (i32.const 0))))
     (then (br $leave)))
   (local.set $out0 (i32.const 0)))
-;; _UNARY_NEGATIVE_FLOAT dsl/python.ops:3449
+;; _UNARY_NEGATIVE_FLOAT dsl/python.ops:3451
 (stencil $_UNARY_NEGATIVE_FLOAT (param $in0 f64)
   (local $out0 f64)
   ;; 13 bytes
@@ -5731,7 +5876,7 @@
   (if (i32.ne (struct.get $float $class_id (local.get $t0_value)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_value)))
   (local.set $out0 (f64.neg (struct.get $float $value (local.get $t0_value)))))
-;; _UNARY_NEGATIVE_INT dsl/python.ops:3440
+;; _UNARY_NEGATIVE_INT dsl/python.ops:3442
 (stencil $_UNARY_NEGATIVE_INT (param $in0 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -5768,12 +5913,12 @@
     (i64.lt_s (i64.add (local.get $t3_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t3_int)))
-;; _UNARY_NOT dsl/python.ops:755
+;; _UNARY_NOT dsl/python.ops:757
 (stencil $_UNARY_NOT (param $in0 i32)
   (local $out0 i32)
   ;; 13 bytes
   (local.set $out0 (i32.eqz (local.get $in0))))
-;; _UNPACK_SEQUENCE_LIST dsl/python.ops:1453
+;; _UNPACK_SEQUENCE_LIST dsl/python.ops:1455
 (stencil $_UNPACK_SEQUENCE_LIST (param $in0 ref)
   (local $t0_seq (ref null $list))
   ;; 92 bytes
@@ -5900,7 +6045,7 @@
   (local.set $out2 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out1 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out0 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_TUPLE dsl/python.ops:1442
+;; _UNPACK_SEQUENCE_TUPLE dsl/python.ops:1444
 (stencil $_UNPACK_SEQUENCE_TUPLE (param $in0 ref)
   (local $t0_seq (ref null $tuple))
   ;; 94 bytes
@@ -6027,7 +6172,7 @@
   (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out0 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1429
+;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1431
 (stencil $_UNPACK_SEQUENCE_TWO_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $out1 ref)

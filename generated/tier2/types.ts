@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9db005cf77d7617d.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest c4a78cc8ea5ea225.
 /** Types, singletons and operations, for the trace optimiser. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -50,6 +50,20 @@ export const TYPE_TESTS: Readonly<Record<string, (x: Value) => boolean>> = {
   function: (x: Value) => is_function(x),
   bound_method: (x: Value) => is_bound_method(x),
   generator: (x: Value) => is_generator(x),
+};
+
+/** What the fields of the host's objects hold, by type and field. */
+export const HOST_FIELDS: Readonly<Record<string, (x: unknown) => unknown>> = {
+  'dict.keys_version': (x) => (x as { keys_version: unknown }).keys_version,
+  'function.version': (x) => (x as { version: unknown }).version,
+  'function.code': (x) => (x as { code: unknown }).code,
+  'function.globals': (x) => (x as { globals: unknown }).globals,
+  'function.builtins': (x) => (x as { builtins: unknown }).builtins,
+  'bound_method.func': (x) => (x as { func: unknown }).func,
+  'bound_method.self': (x) => (x as { self: unknown }).self,
+  'code.framesize': (x) => (x as { framesize: unknown }).framesize,
+  'code.argcount': (x) => (x as { argcount: unknown }).argcount,
+  'code.nlocalsplus': (x) => (x as { nlocalsplus: unknown }).nlocalsplus,
 };
 
 /** The only values of their types, and the type. */
@@ -272,6 +286,14 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   store_item_plainly: { result: 'truth', raises: false, escapes: false, reads: [], writes: ['dict', 'list'] },
   plain_slice: { result: 'object?', raises: false, escapes: false, reads: [], writes: [] },
   store_slice_plainly: { result: 'truth', raises: false, escapes: false, reads: [], writes: ['list'] },
+  delete_item_plainly: {
+    result: 'truth',
+    raises: false,
+    escapes: false,
+    reads: [],
+    writes: ['dict', 'list'],
+  },
+  extend_plainly: { result: 'truth', raises: false, escapes: false, reads: [], writes: ['list'] },
   append_plainly: { result: 'truth', raises: false, escapes: false, reads: [], writes: ['list'] },
   add_plainly: { result: 'truth', raises: false, escapes: false, reads: [], writes: ['set'] },
   plain_set: { result: 'object?', raises: false, escapes: false, reads: [], writes: [] },

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0258ecc9ae778d2b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7d0d774a6553ba18.
 /** Micro-ops as functions: iter. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -28,7 +28,7 @@ import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import { stack } from '../../runtime/objects/machine/frame.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:2204 */
+/** dsl/python.ops:2206 */
 export function _ITER_CHECK_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -36,7 +36,7 @@ export function _ITER_CHECK_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2266 */
+/** dsl/python.ops:2268 */
 export function _ITER_CHECK_RANGE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -44,7 +44,7 @@ export function _ITER_CHECK_RANGE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2235 */
+/** dsl/python.ops:2237 */
 export function _ITER_CHECK_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -52,7 +52,7 @@ export function _ITER_CHECK_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2208 */
+/** dsl/python.ops:2210 */
 export function _ITER_JUMP_LIST__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -69,7 +69,7 @@ export function _ITER_JUMP_LIST__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:2270 */
+/** dsl/python.ops:2272 */
 export function _ITER_JUMP_RANGE__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -80,7 +80,7 @@ export function _ITER_JUMP_RANGE__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:2239 */
+/** dsl/python.ops:2241 */
 export function _ITER_JUMP_TUPLE__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -97,7 +97,7 @@ export function _ITER_JUMP_TUPLE__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:2224 */
+/** dsl/python.ops:2226 */
 export function _ITER_NEXT_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -109,7 +109,7 @@ export function _ITER_NEXT_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2279 */
+/** dsl/python.ops:2281 */
 export function _ITER_NEXT_RANGE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -121,7 +121,7 @@ export function _ITER_NEXT_RANGE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2255 */
+/** dsl/python.ops:2257 */
 export function _ITER_NEXT_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;

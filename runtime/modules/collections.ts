@@ -62,6 +62,7 @@ const defaultDictType: PyType = newType('defaultdict', {
     },
   },
 });
+defaultDictType.isNativeContainer = true;
 collectionsModule.dict.setStr('defaultdict', defaultDictType);
 const mergeDefault = merge(defaultDictType, (like, entries) => call(like.type, [(like as PyDefaultDict).factory, entries]));
 

@@ -52,6 +52,11 @@ const GIVEN: Readonly<Record<string, readonly RegExp[]>> = {
   _NEW_RANGE_ITERATOR_2: [/^range$/, /./, /^-?[01]$|^-?2\*\*30|^2\*\*53 - 1/, /^-?[01]$|^-?2\*\*30|^2\*\*53 - 1/],
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: [/^full\(\)\.method$|^two$/, /^NULL|^1$/],
   _LOAD_ATTR_MODULE: [/^module/],
+  _CHECK_METHOD_VERSION: [/^full\(\)\.method$|^two|^1$/, /^NULL|^1$/],
+  _CHECK_METHOD_VERSION__3: [/^full\(\)\.method$|^two/, /^NULL/],
+  _CHECK_METHOD_VERSION__4: [/^full\(\)\.method$|^two/, /^NULL/],
+  _EXPAND_METHOD: [/^full\(\)\.method$|^two/, /^NULL/],
+  _INIT_CALL_BOUND_METHOD_EXACT_ARGS: [/^full\(\)\.method$|^two/, /^NULL/],
   _NEW_INSTANCE: [/^plain\(\)$/],
   _NEW_INSTANCE_NAMED: [/^plain\(\)$/],
   _SET_FUNCTION_ATTRIBUTE: [/^\(7,\)$|^\(\)$/, /^two$|^defaults$/],
@@ -178,7 +183,7 @@ function difference(stencil: Stencil, trace: CompiledTrace, op: TraceOp, makes: 
 /** Operands that decide something: the comparisons of COMPARE_OP, slots of instances. */
 function operandsOf(uop: string, { oparg: only }: Stencil): readonly { readonly oparg: number; readonly operands: readonly number[] }[] {
   const { caches } = UOP_SIGNATURES[uop]!;
-  const opargs = only !== null ? [only] : uop.startsWith('_COMPARE') ? [18, 42, 72, 103, 132, 148, 172] : uop === '_LIST_APPEND' ? [1, 2] : uop === '_SET_FUNCTION_ATTRIBUTE' ? [1] : [0, 1, 2];
+  const opargs = only !== null ? [only] : uop.startsWith('_COMPARE') ? [18, 42, 72, 103, 132, 148, 172] : /^_LIST_APPEND$|^_LIST_EXTEND$|^_SET_ADD$/.test(uop) ? [1, 2] : uop === '_SET_FUNCTION_ATTRIBUTE' ? [1] : [0, 1, 2];
   return opargs.flatMap((oparg) => [0, 1].map((value) => ({ oparg, operands: caches.map(() => value) })).slice(0, caches.length === 0 ? 1 : 2));
 }
 
@@ -213,4 +218,4 @@ describe('stencils', () => {
 });
 
 /** Class and keys versions are never the 0 and 1 that are tried here. */
-const ONLY_LEAVE = new Set(['_GUARD_TYPE_VERSION', '_GUARD_KEYS_VERSION', '_CHECK_METHOD_VERSION__1', '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1']);
+const ONLY_LEAVE = new Set(['_GUARD_TYPE_VERSION', '_GUARD_KEYS_VERSION', '_CHECK_METHOD_VERSION', '_CHECK_METHOD_VERSION__1', '_CHECK_METHOD_VERSION__4', '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1']);
