@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest ede53ca16fe5b360.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest bbe9e4c4004a0eeb.
 /**
  * The operations that instruction bodies call: the only doors from generated code into the runtime.
  * `runtime/operations/index.ts` exports them and says `satisfies Operations`. A run of stack slots is two parameters, its
@@ -466,7 +466,7 @@ export interface Operations {
   readonly function_version: (value: Value) => number;
   /**
    * `callable(self?, *args)` from native code's point of view: no frame is pushed here.
-   * Raises, escapes. dsl/python.ops:363
+   * Raises, escapes, plainly plain_call. dsl/python.ops:363
    */
   readonly call: (callable: Value, self_or_null: Slot, args: number, args_count: number) => Value;
   /**
@@ -720,135 +720,140 @@ export interface Operations {
    */
   readonly is_receiver: (descriptor: Value, self_or_null: Slot, args: number, args_count: number) => boolean;
   /**
-   * A class with a constructor of its own that takes its arguments straight from the stack.
+   * A builtin function or a method of a builtin class, no class method.
    * Pure. dsl/python.ops:442
+   */
+  readonly is_native: (callable: Value) => boolean;
+  /**
+   * A class with a constructor of its own that takes its arguments straight from the stack.
+   * Pure. dsl/python.ops:444
    */
   readonly is_native_class: (callable: Value) => boolean;
   /**
    * CPython chooses CALL_NON_PY_GENERAL for it.
-   * Pure. dsl/python.ops:444
+   * Pure. dsl/python.ops:446
    */
   readonly is_called_generically: (callable: Value) => boolean;
   /**
    * One of the objects that instructions know by identity (THE_...).
-   * Pure. dsl/python.ops:446
+   * Pure. dsl/python.ops:448
    */
   readonly well_known: (which: number) => Value;
   /**
-   * Pure. dsl/python.ops:447
+   * Pure. dsl/python.ops:449
    */
   readonly type_of: (value: Value) => Value;
   /**
-   * Raises, escapes, plainly plain_str. dsl/python.ops:448
+   * Raises, escapes, plainly plain_str. dsl/python.ops:450
    */
   readonly to_str: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:449
+   * Raises, escapes. dsl/python.ops:451
    */
   readonly to_tuple: (value: Value) => Value;
   /**
-   * Raises, escapes, plainly plain_is_instance. dsl/python.ops:450
+   * Raises, escapes, plainly plain_is_instance. dsl/python.ops:452
    */
   readonly is_instance: (value: Value, classes: Value) => boolean;
   /**
-   * Raises, escapes, plainly plain_iterator. dsl/python.ops:454
+   * Raises, escapes, plainly plain_iterator. dsl/python.ops:456
    */
   readonly get_iterator: (value: Value) => Value;
   /**
    * The next item; NULL at the end.
-   * Raises, escapes, plainly plain_next. dsl/python.ops:456
+   * Raises, escapes, plainly plain_next. dsl/python.ops:458
    */
   readonly iterator_next: (iterator: Value) => Slot;
   /**
-   * Raises, escapes. dsl/python.ops:457
+   * Raises, escapes. dsl/python.ops:459
    */
   readonly get_yield_from_iterator: (frame: Frame, value: Value) => Value;
   /**
    * A generator or coroutine that may be resumed now.
-   * Reads generator. dsl/python.ops:459
+   * Reads generator. dsl/python.ops:461
    */
   readonly is_suspended: (value: Value) => boolean;
   /**
-   * Pure. dsl/python.ops:460
+   * Pure. dsl/python.ops:462
    */
   readonly is_generator_or_coroutine: (value: Value) => boolean;
   /**
    * The suspended frame of a generator or coroutine, back on the stack with `sent` pushed; NULL if it is none or not suspended.
-   * Writes generator. dsl/python.ops:462
+   * Writes generator. dsl/python.ops:464
    */
   readonly resume: (generator: Value, sent: Value) => Frame | null;
   /**
    * The same where `is_suspended` said yes.
-   * Writes generator. dsl/python.ops:464
+   * Writes generator. dsl/python.ops:466
    */
   readonly resume_generator: (generator: Value, sent: Value) => Frame;
   /**
    * `generator.send(sent)` or the next item for None; NULL when it is finished: `finished_value` then has its result.
-   * Raises, escapes. dsl/python.ops:466
+   * Raises, escapes. dsl/python.ops:468
    */
   readonly send: (receiver: Value, sent: Value) => Slot;
   /**
-   * Pure. dsl/python.ops:467
+   * Pure. dsl/python.ops:469
    */
   readonly finished_value: () => Value;
   /**
    * Micro-ops may run frames within themselves: they may not, since each would take its part of the host's stack.
-   * Reads frame. dsl/python.ops:469
+   * Reads frame. dsl/python.ops:471
    */
   readonly may_run_frames: () => boolean;
   /**
    * Runs the running frame, which stays the current one, and returns what it returns.
-   * Raises, escapes. dsl/python.ops:471
+   * Raises, escapes. dsl/python.ops:473
    */
   readonly run_frame: (frame: Frame) => Value;
   /**
    * The generator, coroutine or asynchronous generator that the running frame, about to be left, becomes.
-   * Raises, allocates. dsl/python.ops:473
+   * Raises, allocates. dsl/python.ops:475
    */
   readonly make_generator: (frame: Frame) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:474
+   * Raises, escapes. dsl/python.ops:476
    */
   readonly get_awaitable: (value: Value, context: number) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:475
+   * Raises, escapes. dsl/python.ops:477
    */
   readonly get_async_iterator: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:476
+   * Raises, escapes. dsl/python.ops:478
    */
   readonly get_async_next: (iterator: Value) => Value;
   /**
    * `raise`, `raise e`, `raise e from c` by the number of operands.
-   * Raises, escapes. dsl/python.ops:481
+   * Raises, escapes. dsl/python.ops:483
    */
   readonly raise_exception: (operands: number, operands_count: number) => PyException;
   /**
    * Raises again without adding to the traceback.
-   * Raises. dsl/python.ops:483
+   * Raises. dsl/python.ops:485
    */
   readonly reraise: (exception: Value) => PyException;
   /**
    * The same as if from the instruction that `lasti` numbers.
-   * Raises. dsl/python.ops:485
+   * Raises. dsl/python.ops:487
    */
   readonly reraise_from: (frame: Frame, exception: Value, lasti: Value) => PyException;
   /**
    * Makes `exception` the handled one and returns the one before, or None.
-   * Reads frame, writes frame. dsl/python.ops:487
+   * Reads frame, writes frame. dsl/python.ops:489
    */
   readonly push_handled: (exception: Value) => Value;
   /**
-   * Writes frame. dsl/python.ops:488
+   * Writes frame. dsl/python.ops:490
    */
   readonly pop_handled: (previous: Value) => void;
   /**
-   * Raises, escapes. dsl/python.ops:489
+   * Raises, escapes. dsl/python.ops:491
    */
   readonly exception_matches: (exception: Value, classes: Value) => boolean;
   /**
    * Fills `parts` with what `except*` leaves and what it takes (None for nothing).
-   * Raises, escapes. dsl/python.ops:491
+   * Raises, escapes. dsl/python.ops:493
    */
   readonly match_exception_group: (
     exception: Value,
@@ -857,188 +862,192 @@ export interface Operations {
     parts_count: number,
   ) => void;
   /**
-   * Pure. dsl/python.ops:492
+   * Pure. dsl/python.ops:494
    */
   readonly is_stop_async_iteration: (exception: Value) => boolean;
   /**
    * Value of a StopIteration; NULL for other exceptions.
-   * Pure. dsl/python.ops:494
+   * Pure. dsl/python.ops:496
    */
   readonly stop_iteration_value: (exception: Value) => Slot;
   /**
    * `__enter__`, `__exit__`, `__aenter__`, `__aexit__` of a context manager, bound.
-   * Raises, escapes. dsl/python.ops:496
+   * Raises, escapes. dsl/python.ops:498
    */
   readonly context_enter: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:497
+   * Raises, escapes. dsl/python.ops:499
    */
   readonly context_exit: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:498
+   * Raises, escapes. dsl/python.ops:500
    */
   readonly async_context_enter: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:499
+   * Raises, escapes. dsl/python.ops:501
    */
   readonly async_context_exit: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:500
+   * Raises, escapes. dsl/python.ops:502
    */
   readonly call_no_arguments: (callable: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:501
+   * Raises, escapes. dsl/python.ops:503
    */
   readonly call_exit: (exit_func: Value, exception: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:502
+   * Raises, escapes. dsl/python.ops:504
    */
   readonly call_intrinsic_1: (frame: Frame, which: number, value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:503
+   * Raises, escapes. dsl/python.ops:505
    */
   readonly call_intrinsic_2: (which: number, first: Value, second: Value) => Value;
   /**
    * Attributes that a class pattern asks for, as a tuple; None where the subject does not match.
-   * Raises, escapes. dsl/python.ops:508
+   * Raises, escapes. dsl/python.ops:510
    */
   readonly match_class: (subject: Value, cls: Value, count: number, names: HeapRef) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:509
+   * Raises, escapes. dsl/python.ops:511
    */
   readonly match_keys: (subject: Value, keys: HeapRef) => Value;
   /**
-   * Reads class. dsl/python.ops:510
+   * Reads class. dsl/python.ops:512
    */
   readonly is_mapping: (value: Value) => boolean;
   /**
-   * Reads class. dsl/python.ops:511
+   * Reads class. dsl/python.ops:513
    */
   readonly is_sequence: (value: Value) => boolean;
   /**
    * 1: str, 2: repr, 3: ascii.
-   * Raises, escapes, plainly plain_convert_value. dsl/python.ops:513
+   * Raises, escapes, plainly plain_convert_value. dsl/python.ops:515
    */
   readonly convert_value: (value: Value, conversion: number) => Value;
   /**
-   * Raises, escapes, plainly plain_format_value. dsl/python.ops:514
+   * Raises, escapes, plainly plain_format_value. dsl/python.ops:516
    */
   readonly format_value: (value: Value, spec: Value) => Value;
   /**
    * Without a spec.
-   * Raises, escapes, plainly plain_format. dsl/python.ops:516
+   * Raises, escapes, plainly plain_format. dsl/python.ops:518
    */
   readonly format_simply: (value: Value) => Value;
   /**
    * Opcode of the code unit at `offset` from the running instruction: what a specialiser may look ahead at.
-   * Pure. dsl/python.ops:518
+   * Pure. dsl/python.ops:520
    */
   readonly opcode_ahead: (frame: Frame, offset: number) => number;
   /**
    * Local that the STORE_FAST at `offset` stores to.
-   * Pure. dsl/python.ops:520
+   * Pure. dsl/python.ops:522
    */
   readonly local_ahead: (frame: Frame, offset: number) => Slot;
   /**
-   * Pure. dsl/python.ops:527
+   * Pure. dsl/python.ops:529
    */
   readonly plain_binary_op: (lhs: Value, rhs: Value, op: number) => Slot;
   /**
-   * Pure. dsl/python.ops:528
+   * Pure. dsl/python.ops:530
    */
   readonly plain_truth: (value: Value) => number;
   /**
-   * Pure. dsl/python.ops:529
+   * Pure. dsl/python.ops:531
    */
   readonly plain_compare: (left: Value, right: Value, op: number) => Slot;
   /**
-   * Pure. dsl/python.ops:530
+   * Pure. dsl/python.ops:532
    */
   readonly plain_compare_truth: (left: Value, right: Value, op: number) => number;
   /**
-   * Reads dict. dsl/python.ops:531
+   * Reads dict. dsl/python.ops:533
    */
   readonly plain_contains: (container: Value, item: Value) => number;
   /**
-   * Reads dict. dsl/python.ops:532
+   * Reads dict, writes dict. dsl/python.ops:534
    */
   readonly plain_item: (container: Value, key: Value) => Slot;
   /**
-   * Writes dict, writes list. dsl/python.ops:533
+   * Writes dict, writes list. dsl/python.ops:535
    */
   readonly store_item_plainly: (container: Value, key: Value, value: Value) => boolean;
   /**
-   * Pure. dsl/python.ops:534
+   * Pure. dsl/python.ops:536
    */
   readonly plain_slice: (container: Value, start: Value, stop: Value) => Slot;
   /**
-   * Writes list. dsl/python.ops:535
+   * Writes list. dsl/python.ops:537
    */
   readonly store_slice_plainly: (container: Value, start: Value, stop: Value, value: Value) => boolean;
   /**
-   * Writes dict, writes list. dsl/python.ops:536
+   * Writes dict, writes list. dsl/python.ops:538
    */
   readonly delete_item_plainly: (container: Value, key: Value) => boolean;
   /**
-   * Writes list. dsl/python.ops:537
+   * Writes list. dsl/python.ops:539
    */
   readonly extend_plainly: (l: HeapRef, iterable: Value) => boolean;
   /**
-   * Writes list. dsl/python.ops:538
+   * Writes list. dsl/python.ops:540
    */
   readonly append_plainly: (l: HeapRef, value: Value) => boolean;
   /**
-   * Writes set. dsl/python.ops:539
+   * Writes set. dsl/python.ops:541
    */
   readonly add_plainly: (s: Value, value: Value) => boolean;
   /**
-   * Pure. dsl/python.ops:540
+   * Pure. dsl/python.ops:542
    */
   readonly plain_set: (values: number, values_count: number) => Slot;
   /**
-   * Pure. dsl/python.ops:541
+   * Pure. dsl/python.ops:543
    */
   readonly plain_map: (pairs: number, pairs_count: number) => Slot;
   /**
-   * Pure. dsl/python.ops:542
+   * Pure. dsl/python.ops:544
    */
   readonly plain_string: (pieces: number, pieces_count: number) => string | null;
   /**
-   * Pure. dsl/python.ops:543
+   * Pure. dsl/python.ops:545
    */
   readonly plain_length: (value: Value) => Int | null;
   /**
-   * Pure. dsl/python.ops:544
+   * Pure. dsl/python.ops:546
    */
   readonly plain_iterator: (value: Value) => Slot;
   /**
    * NULL at the end too: asked once more, the iterator says so again.
-   * Writes list_iterator, writes range_iterator, writes tuple_iterator. dsl/python.ops:546
+   * Writes list_iterator, writes range_iterator, writes tuple_iterator. dsl/python.ops:548
    */
   readonly plain_next: (iterator: Value) => Slot;
   /**
-   * Reads class. dsl/python.ops:547
+   * Reads class. dsl/python.ops:549
    */
   readonly plain_is_instance: (value: Value, classes: Value) => number;
   /**
-   * Pure. dsl/python.ops:548
+   * Pure. dsl/python.ops:550
    */
   readonly plain_convert_value: (value: Value, conversion: number) => Slot;
   /**
-   * Pure. dsl/python.ops:549
+   * Pure. dsl/python.ops:551
    */
   readonly plain_format_value: (value: Value, spec: Value) => Slot;
   /**
-   * Pure. dsl/python.ops:550
+   * Pure. dsl/python.ops:552
    */
   readonly plain_format: (value: Value) => Slot;
   /**
-   * Pure. dsl/python.ops:551
+   * Pure. dsl/python.ops:553
    */
   readonly plain_str: (value: Value) => Slot;
   /**
+   * Writes dict, writes list, writes set. dsl/python.ops:554
+   */
+  readonly plain_call: (callable: Value, self_or_null: Slot, args: number, args_count: number) => Slot;
+  /**
    * Of those functions and methods that say for which arguments they do so.
-   * Writes dict, writes list, writes set. dsl/python.ops:553
+   * Writes dict, writes list, writes set. dsl/python.ops:556
    */
   readonly plain_call_builtin: (
     callable: Value,
@@ -1047,7 +1056,7 @@ export interface Operations {
     args_count: number,
   ) => Slot;
   /**
-   * Writes dict, writes list, writes set. dsl/python.ops:554
+   * Writes dict, writes list, writes set. dsl/python.ops:557
    */
   readonly plain_call_descriptor: (
     callable: Value,
@@ -1056,7 +1065,7 @@ export interface Operations {
     args_count: number,
   ) => Slot;
   /**
-   * Pure. dsl/python.ops:555
+   * Pure. dsl/python.ops:558
    */
   readonly plain_construct: (cls: Value, self_or_null: Slot, args: number, args_count: number) => Slot;
 }

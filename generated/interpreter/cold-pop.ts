@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 813a144460662d40.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1c14c81516cc2cf0.
 /** Cold instructions of tier 1: pop. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -8,7 +8,7 @@ import { stack } from '../../runtime/objects/machine/frame.ts';
 import { pop_handled } from '../../runtime/operations/index.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2490 */
+/** dsl/python.ops:2493 */
 export function POP_EXCEPT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const exc_value = stack[sp - 1] as Value;
@@ -18,7 +18,7 @@ export function POP_EXCEPT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2153 */
+/** dsl/python.ops:2156 */
 export function POP_JUMP_IF_FALSE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const cond = stack[sp - 1] as HeapRef;
@@ -32,7 +32,7 @@ export function POP_JUMP_IF_FALSE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2158 */
+/** dsl/python.ops:2161 */
 export function POP_JUMP_IF_NONE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -47,7 +47,7 @@ export function POP_JUMP_IF_NONE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2163 */
+/** dsl/python.ops:2166 */
 export function POP_JUMP_IF_NOT_NONE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -62,7 +62,7 @@ export function POP_JUMP_IF_NOT_NONE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2148 */
+/** dsl/python.ops:2151 */
 export function POP_JUMP_IF_TRUE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const cond = stack[sp - 1] as HeapRef;
@@ -76,7 +76,7 @@ export function POP_JUMP_IF_TRUE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:703 */
+/** dsl/python.ops:706 */
 export function POP_TOP(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   frame.sp = sp - 1;

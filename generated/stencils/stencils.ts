@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest b2766b1a6b24d74d.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9cc841e4ed9674d3.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -146,6 +146,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
   instance_dict: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: false },
   int_value: { params: ['externref'], result: 'f64', builtin: null, run: null, isPlain: false },
   is_mapping: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  is_native: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
   is_native_class: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
   is_real_function: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
   'is_receiver/0': {
@@ -181,29 +182,6 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     result: 'truth',
     builtin: null,
     run: 4,
-    isPlain: false,
-  },
-  'is_receiver/5': {
-    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
-    result: 'truth',
-    builtin: null,
-    run: 5,
-    isPlain: false,
-  },
-  'is_receiver/6': {
-    params: [
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-    ],
-    result: 'truth',
-    builtin: null,
-    run: 6,
     isPlain: false,
   },
   is_same: { params: ['externref', 'externref'], result: 'truth', builtin: null, run: null, isPlain: false },
@@ -283,6 +261,41 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     run: null,
     isPlain: true,
   },
+  'plain_call/0': {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 0,
+    isPlain: true,
+  },
+  'plain_call/1': {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 1,
+    isPlain: true,
+  },
+  'plain_call/2': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 2,
+    isPlain: true,
+  },
+  'plain_call/3': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 3,
+    isPlain: true,
+  },
+  'plain_call/4': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 4,
+    isPlain: true,
+  },
   'plain_call_builtin/0': {
     params: ['externref', 'externref'],
     result: 'externref',
@@ -318,29 +331,6 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     run: 4,
     isPlain: true,
   },
-  'plain_call_builtin/5': {
-    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
-    result: 'externref',
-    builtin: null,
-    run: 5,
-    isPlain: true,
-  },
-  'plain_call_builtin/6': {
-    params: [
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-    ],
-    result: 'externref',
-    builtin: null,
-    run: 6,
-    isPlain: true,
-  },
   'plain_call_descriptor/0': {
     params: ['externref', 'externref'],
     result: 'externref',
@@ -374,29 +364,6 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     result: 'externref',
     builtin: null,
     run: 4,
-    isPlain: true,
-  },
-  'plain_call_descriptor/5': {
-    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
-    result: 'externref',
-    builtin: null,
-    run: 5,
-    isPlain: true,
-  },
-  'plain_call_descriptor/6': {
-    params: [
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-    ],
-    result: 'externref',
-    builtin: null,
-    run: 6,
     isPlain: true,
   },
   plain_compare: {
@@ -448,29 +415,6 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     run: 4,
     isPlain: true,
   },
-  'plain_construct/5': {
-    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
-    result: 'externref',
-    builtin: null,
-    run: 5,
-    isPlain: true,
-  },
-  'plain_construct/6': {
-    params: [
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-    ],
-    result: 'externref',
-    builtin: null,
-    run: 6,
-    isPlain: true,
-  },
   plain_contains: {
     params: ['externref', 'externref'],
     result: 'i32',
@@ -510,44 +454,6 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
   plain_iterator: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: true },
   plain_length: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: true },
   'plain_map/0': { params: [], result: 'externref', builtin: null, run: 0, isPlain: true },
-  'plain_map/10': {
-    params: [
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-    ],
-    result: 'externref',
-    builtin: null,
-    run: 10,
-    isPlain: true,
-  },
-  'plain_map/12': {
-    params: [
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-    ],
-    result: 'externref',
-    builtin: null,
-    run: 12,
-    isPlain: true,
-  },
   'plain_map/2': {
     params: ['externref', 'externref'],
     result: 'externref',
@@ -560,29 +466,6 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     result: 'externref',
     builtin: null,
     run: 4,
-    isPlain: true,
-  },
-  'plain_map/6': {
-    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
-    result: 'externref',
-    builtin: null,
-    run: 6,
-    isPlain: true,
-  },
-  'plain_map/8': {
-    params: [
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-    ],
-    result: 'externref',
-    builtin: null,
-    run: 8,
     isPlain: true,
   },
   plain_next: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: true },
@@ -616,20 +499,6 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     run: 4,
     isPlain: true,
   },
-  'plain_set/5': {
-    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
-    result: 'externref',
-    builtin: null,
-    run: 5,
-    isPlain: true,
-  },
-  'plain_set/6': {
-    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
-    result: 'externref',
-    builtin: null,
-    run: 6,
-    isPlain: true,
-  },
   plain_slice: {
     params: ['externref', 'externref', 'externref'],
     result: 'externref',
@@ -659,20 +528,6 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     result: 'externref',
     builtin: null,
     run: 4,
-    isPlain: true,
-  },
-  'plain_string/5': {
-    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
-    result: 'externref',
-    builtin: null,
-    run: 5,
-    isPlain: true,
-  },
-  'plain_string/6': {
-    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
-    result: 'externref',
-    builtin: null,
-    run: 6,
     isPlain: true,
   },
   plain_truth: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: true },
@@ -869,7 +724,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:3621 */
+  /** dsl/python.ops:3624 */
   _ARGUMENT_TO_FLOAT: [
     {
       oparg: null,
@@ -888,7 +743,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:867 */
+  /** dsl/python.ops:870 */
   _BINARY_OP: [
     {
       oparg: null,
@@ -917,7 +772,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:934 */
+  /** dsl/python.ops:937 */
   _BINARY_OP_ADD_FLOAT: [
     {
       oparg: null,
@@ -937,7 +792,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:899 */
+  /** dsl/python.ops:902 */
   _BINARY_OP_ADD_INT: [
     {
       oparg: null,
@@ -964,7 +819,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:969 */
+  /** dsl/python.ops:972 */
   _BINARY_OP_ADD_UNICODE: [
     {
       oparg: null,
@@ -997,7 +852,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3350 */
   _BINARY_OP_AND_INT: [
     {
       oparg: null,
@@ -1019,7 +874,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3365 */
+  /** dsl/python.ops:3368 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
       oparg: null,
@@ -1059,7 +914,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:982 */
+  /** dsl/python.ops:985 */
   _BINARY_OP_INPLACE_ADD_UNICODE: [
     {
       oparg: null,
@@ -1092,7 +947,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:942 */
+  /** dsl/python.ops:945 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
       oparg: null,
@@ -1112,7 +967,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:907 */
+  /** dsl/python.ops:910 */
   _BINARY_OP_MULTIPLY_INT: [
     {
       oparg: null,
@@ -1142,7 +997,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3351 */
+  /** dsl/python.ops:3354 */
   _BINARY_OP_OR_INT: [
     {
       oparg: null,
@@ -1164,7 +1019,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3429 */
+  /** dsl/python.ops:3432 */
   _BINARY_OP_POWER_FLOATS: [
     {
       oparg: null,
@@ -1195,7 +1050,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3360 */
+  /** dsl/python.ops:3363 */
   _BINARY_OP_REMAINDER_INT: [
     {
       oparg: null,
@@ -1230,7 +1085,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:938 */
+  /** dsl/python.ops:941 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
       oparg: null,
@@ -1250,7 +1105,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:903 */
+  /** dsl/python.ops:906 */
   _BINARY_OP_SUBTRACT_INT: [
     {
       oparg: null,
@@ -1277,7 +1132,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3371 */
+  /** dsl/python.ops:3374 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       oparg: null,
@@ -1302,7 +1157,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3355 */
+  /** dsl/python.ops:3358 */
   _BINARY_OP_XOR_INT: [
     {
       oparg: null,
@@ -1324,7 +1179,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1188 */
+  /** dsl/python.ops:1191 */
   _BINARY_SLICE: [
     {
       oparg: null,
@@ -1353,7 +1208,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1110 */
+  /** dsl/python.ops:1113 */
   _BINARY_SUBSCR: [
     {
       oparg: null,
@@ -1381,7 +1236,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3631 */
+  /** dsl/python.ops:3648 */
   _BINARY_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -1414,7 +1269,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1121 */
+  /** dsl/python.ops:1124 */
   _BINARY_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -1491,7 +1346,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1133 */
+  /** dsl/python.ops:1136 */
   _BINARY_SUBSCR_STR_INT: [
     {
       oparg: null,
@@ -1576,7 +1431,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1146 */
+  /** dsl/python.ops:1149 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
       oparg: null,
@@ -1653,7 +1508,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3407 */
+  /** dsl/python.ops:3410 */
   _BOTH_TO_FLOAT: [
     {
       oparg: null,
@@ -1674,7 +1529,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1284 */
+  /** dsl/python.ops:1287 */
   _BUILD_LIST: [
     {
       oparg: 0,
@@ -1829,7 +1684,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1304 */
+  /** dsl/python.ops:1307 */
   _BUILD_MAP: [
     {
       oparg: 0,
@@ -1906,136 +1761,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 71, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 3,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 25, kind: 'input', index: 2 },
-        { at: 31, kind: 'input', index: 3 },
-        { at: 37, kind: 'input', index: 4 },
-        { at: 43, kind: 'input', index: 5 },
-        { at: 49, kind: 'function', name: 'plain_map/6' },
-        { at: 55, kind: 'temporary', index: 0 },
-        { at: 61, kind: 'temporary', index: 0 },
-        { at: 70, kind: 'leave', addend: 1 },
-        { at: 77, kind: 'temporary', index: 0 },
-        { at: 83, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 4,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 25, kind: 'input', index: 2 },
-        { at: 31, kind: 'input', index: 3 },
-        { at: 37, kind: 'input', index: 4 },
-        { at: 43, kind: 'input', index: 5 },
-        { at: 49, kind: 'input', index: 6 },
-        { at: 55, kind: 'input', index: 7 },
-        { at: 61, kind: 'function', name: 'plain_map/8' },
-        { at: 67, kind: 'temporary', index: 0 },
-        { at: 73, kind: 'temporary', index: 0 },
-        { at: 82, kind: 'leave', addend: 1 },
-        { at: 89, kind: 'temporary', index: 0 },
-        { at: 95, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 25, kind: 'input', index: 2 },
-        { at: 31, kind: 'input', index: 3 },
-        { at: 37, kind: 'input', index: 4 },
-        { at: 43, kind: 'input', index: 5 },
-        { at: 49, kind: 'input', index: 6 },
-        { at: 55, kind: 'input', index: 7 },
-        { at: 61, kind: 'input', index: 8 },
-        { at: 67, kind: 'input', index: 9 },
-        { at: 73, kind: 'function', name: 'plain_map/10' },
-        { at: 79, kind: 'temporary', index: 0 },
-        { at: 85, kind: 'temporary', index: 0 },
-        { at: 94, kind: 'leave', addend: 1 },
-        { at: 101, kind: 'temporary', index: 0 },
-        { at: 107, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 25, kind: 'input', index: 2 },
-        { at: 31, kind: 'input', index: 3 },
-        { at: 37, kind: 'input', index: 4 },
-        { at: 43, kind: 'input', index: 5 },
-        { at: 49, kind: 'input', index: 6 },
-        { at: 55, kind: 'input', index: 7 },
-        { at: 61, kind: 'input', index: 8 },
-        { at: 67, kind: 'input', index: 9 },
-        { at: 73, kind: 'input', index: 10 },
-        { at: 79, kind: 'input', index: 11 },
-        { at: 85, kind: 'function', name: 'plain_map/12' },
-        { at: 91, kind: 'temporary', index: 0 },
-        { at: 97, kind: 'temporary', index: 0 },
-        { at: 106, kind: 'leave', addend: 1 },
-        { at: 113, kind: 'temporary', index: 0 },
-        { at: 119, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:1293 */
+  /** dsl/python.ops:1296 */
   _BUILD_SET: [
     {
       oparg: 0,
@@ -2162,90 +1889,11 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 71, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 25, kind: 'input', index: 2 },
-        { at: 31, kind: 'input', index: 3 },
-        { at: 37, kind: 'input', index: 4 },
-        { at: 43, kind: 'function', name: 'plain_set/5' },
-        { at: 49, kind: 'temporary', index: 0 },
-        { at: 55, kind: 'temporary', index: 0 },
-        { at: 64, kind: 'leave', addend: 1 },
-        { at: 71, kind: 'temporary', index: 0 },
-        { at: 77, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 25, kind: 'input', index: 2 },
-        { at: 31, kind: 'input', index: 3 },
-        { at: 37, kind: 'input', index: 4 },
-        { at: 43, kind: 'input', index: 5 },
-        { at: 49, kind: 'function', name: 'plain_set/6' },
-        { at: 55, kind: 'temporary', index: 0 },
-        { at: 61, kind: 'temporary', index: 0 },
-        { at: 70, kind: 'leave', addend: 1 },
-        { at: 77, kind: 'temporary', index: 0 },
-        { at: 83, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:1324 */
+  /** dsl/python.ops:1327 */
   _BUILD_SLICE: [
     {
       oparg: 0,
-      inputs: ['ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: false,
-      declines: false,
-      bytes:
-        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'input', index: 0 },
-        { at: 7, kind: 'input', index: 1 },
-        { at: 13, kind: 'oparg' },
-        { at: 30, kind: 'function', name: 'build_slice' },
-        { at: 36, kind: 'temporary', index: 0 },
-        { at: 42, kind: 'temporary', index: 0 },
-        { at: 48, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 1,
       inputs: ['ref', 'ref'],
       outputs: ['ref'],
       inputsAt: () => [0, 1],
@@ -2311,74 +1959,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 52, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 4,
-      inputs: ['ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: false,
-      declines: false,
-      bytes:
-        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'input', index: 0 },
-        { at: 7, kind: 'input', index: 1 },
-        { at: 13, kind: 'oparg' },
-        { at: 30, kind: 'function', name: 'build_slice' },
-        { at: 36, kind: 'temporary', index: 0 },
-        { at: 42, kind: 'temporary', index: 0 },
-        { at: 48, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: false,
-      declines: false,
-      bytes:
-        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'input', index: 0 },
-        { at: 7, kind: 'input', index: 1 },
-        { at: 13, kind: 'oparg' },
-        { at: 30, kind: 'function', name: 'build_slice' },
-        { at: 36, kind: 'temporary', index: 0 },
-        { at: 42, kind: 'temporary', index: 0 },
-        { at: 48, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: false,
-      declines: false,
-      bytes:
-        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'input', index: 0 },
-        { at: 7, kind: 'input', index: 1 },
-        { at: 13, kind: 'oparg' },
-        { at: 30, kind: 'function', name: 'build_slice' },
-        { at: 36, kind: 'temporary', index: 0 },
-        { at: 42, kind: 'temporary', index: 0 },
-        { at: 48, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:1264 */
+  /** dsl/python.ops:1267 */
   _BUILD_STRING: [
     {
       oparg: 0,
@@ -2505,65 +2087,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 71, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 25, kind: 'input', index: 2 },
-        { at: 31, kind: 'input', index: 3 },
-        { at: 37, kind: 'input', index: 4 },
-        { at: 43, kind: 'function', name: 'plain_string/5' },
-        { at: 49, kind: 'temporary', index: 0 },
-        { at: 55, kind: 'temporary', index: 0 },
-        { at: 64, kind: 'leave', addend: 1 },
-        { at: 71, kind: 'temporary', index: 0 },
-        { at: 77, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 25, kind: 'input', index: 2 },
-        { at: 31, kind: 'input', index: 3 },
-        { at: 37, kind: 'input', index: 4 },
-        { at: 43, kind: 'input', index: 5 },
-        { at: 49, kind: 'function', name: 'plain_string/6' },
-        { at: 55, kind: 'temporary', index: 0 },
-        { at: 61, kind: 'temporary', index: 0 },
-        { at: 70, kind: 'leave', addend: 1 },
-        { at: 77, kind: 'temporary', index: 0 },
-        { at: 83, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:1275 */
+  /** dsl/python.ops:1278 */
   _BUILD_TUPLE: [
     {
       oparg: 0,
@@ -2710,7 +2235,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2749 */
+  /** dsl/python.ops:2752 */
   _CALL_BUILTIN_CLASS: [
     {
       oparg: 0,
@@ -2872,79 +2397,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 117, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'is_native_class' },
-        { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 40, kind: 'leave', addend: 1 },
-        { at: 47, kind: 'input', index: 0 },
-        { at: 53, kind: 'input', index: 1 },
-        { at: 59, kind: 'input', index: 2 },
-        { at: 65, kind: 'input', index: 3 },
-        { at: 71, kind: 'input', index: 4 },
-        { at: 77, kind: 'input', index: 5 },
-        { at: 83, kind: 'input', index: 6 },
-        { at: 89, kind: 'function', name: 'plain_construct/5' },
-        { at: 95, kind: 'temporary', index: 1 },
-        { at: 101, kind: 'temporary', index: 1 },
-        { at: 110, kind: 'leave', addend: 1 },
-        { at: 117, kind: 'temporary', index: 1 },
-        { at: 123, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'is_native_class' },
-        { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 40, kind: 'leave', addend: 1 },
-        { at: 47, kind: 'input', index: 0 },
-        { at: 53, kind: 'input', index: 1 },
-        { at: 59, kind: 'input', index: 2 },
-        { at: 65, kind: 'input', index: 3 },
-        { at: 71, kind: 'input', index: 4 },
-        { at: 77, kind: 'input', index: 5 },
-        { at: 83, kind: 'input', index: 6 },
-        { at: 89, kind: 'input', index: 7 },
-        { at: 95, kind: 'function', name: 'plain_construct/6' },
-        { at: 101, kind: 'temporary', index: 1 },
-        { at: 107, kind: 'temporary', index: 1 },
-        { at: 116, kind: 'leave', addend: 1 },
-        { at: 123, kind: 'temporary', index: 1 },
-        { at: 129, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:2806 */
+  /** dsl/python.ops:2809 */
   _CALL_BUILTIN_FAST: [
     {
       oparg: 0,
@@ -3106,79 +2560,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 120, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'builtin_kind' },
-        { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 43, kind: 'leave', addend: 1 },
-        { at: 50, kind: 'input', index: 0 },
-        { at: 56, kind: 'input', index: 1 },
-        { at: 62, kind: 'input', index: 2 },
-        { at: 68, kind: 'input', index: 3 },
-        { at: 74, kind: 'input', index: 4 },
-        { at: 80, kind: 'input', index: 5 },
-        { at: 86, kind: 'input', index: 6 },
-        { at: 92, kind: 'function', name: 'plain_call_builtin/5' },
-        { at: 98, kind: 'temporary', index: 1 },
-        { at: 104, kind: 'temporary', index: 1 },
-        { at: 113, kind: 'leave', addend: 1 },
-        { at: 120, kind: 'temporary', index: 1 },
-        { at: 126, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'builtin_kind' },
-        { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 43, kind: 'leave', addend: 1 },
-        { at: 50, kind: 'input', index: 0 },
-        { at: 56, kind: 'input', index: 1 },
-        { at: 62, kind: 'input', index: 2 },
-        { at: 68, kind: 'input', index: 3 },
-        { at: 74, kind: 'input', index: 4 },
-        { at: 80, kind: 'input', index: 5 },
-        { at: 86, kind: 'input', index: 6 },
-        { at: 92, kind: 'input', index: 7 },
-        { at: 98, kind: 'function', name: 'plain_call_builtin/6' },
-        { at: 104, kind: 'temporary', index: 1 },
-        { at: 110, kind: 'temporary', index: 1 },
-        { at: 119, kind: 'leave', addend: 1 },
-        { at: 126, kind: 'temporary', index: 1 },
-        { at: 132, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:2818 */
+  /** dsl/python.ops:2821 */
   _CALL_BUILTIN_FAST_WITH_KEYWORDS: [
     {
       oparg: 0,
@@ -3340,79 +2723,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 120, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'builtin_kind' },
-        { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 43, kind: 'leave', addend: 1 },
-        { at: 50, kind: 'input', index: 0 },
-        { at: 56, kind: 'input', index: 1 },
-        { at: 62, kind: 'input', index: 2 },
-        { at: 68, kind: 'input', index: 3 },
-        { at: 74, kind: 'input', index: 4 },
-        { at: 80, kind: 'input', index: 5 },
-        { at: 86, kind: 'input', index: 6 },
-        { at: 92, kind: 'function', name: 'plain_call_builtin/5' },
-        { at: 98, kind: 'temporary', index: 1 },
-        { at: 104, kind: 'temporary', index: 1 },
-        { at: 113, kind: 'leave', addend: 1 },
-        { at: 120, kind: 'temporary', index: 1 },
-        { at: 126, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'builtin_kind' },
-        { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 43, kind: 'leave', addend: 1 },
-        { at: 50, kind: 'input', index: 0 },
-        { at: 56, kind: 'input', index: 1 },
-        { at: 62, kind: 'input', index: 2 },
-        { at: 68, kind: 'input', index: 3 },
-        { at: 74, kind: 'input', index: 4 },
-        { at: 80, kind: 'input', index: 5 },
-        { at: 86, kind: 'input', index: 6 },
-        { at: 92, kind: 'input', index: 7 },
-        { at: 98, kind: 'function', name: 'plain_call_builtin/6' },
-        { at: 104, kind: 'temporary', index: 1 },
-        { at: 110, kind: 'temporary', index: 1 },
-        { at: 119, kind: 'leave', addend: 1 },
-        { at: 126, kind: 'temporary', index: 1 },
-        { at: 132, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:2793 */
+  /** dsl/python.ops:2796 */
   _CALL_BUILTIN_O: [
     {
       oparg: 0,
@@ -3589,85 +2901,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 155, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'oparg' },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 41, kind: 'leave', addend: 1 },
-        { at: 48, kind: 'input', index: 0 },
-        { at: 54, kind: 'function', name: 'builtin_kind' },
-        { at: 60, kind: 'temporary', index: 0 },
-        { at: 66, kind: 'temporary', index: 0 },
-        { at: 78, kind: 'leave', addend: 1 },
-        { at: 85, kind: 'input', index: 0 },
-        { at: 91, kind: 'input', index: 1 },
-        { at: 97, kind: 'input', index: 2 },
-        { at: 103, kind: 'input', index: 3 },
-        { at: 109, kind: 'input', index: 4 },
-        { at: 115, kind: 'input', index: 5 },
-        { at: 121, kind: 'input', index: 6 },
-        { at: 127, kind: 'function', name: 'plain_call_builtin/5' },
-        { at: 133, kind: 'temporary', index: 1 },
-        { at: 139, kind: 'temporary', index: 1 },
-        { at: 148, kind: 'leave', addend: 1 },
-        { at: 155, kind: 'temporary', index: 1 },
-        { at: 161, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'oparg' },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 41, kind: 'leave', addend: 1 },
-        { at: 48, kind: 'input', index: 0 },
-        { at: 54, kind: 'function', name: 'builtin_kind' },
-        { at: 60, kind: 'temporary', index: 0 },
-        { at: 66, kind: 'temporary', index: 0 },
-        { at: 78, kind: 'leave', addend: 1 },
-        { at: 85, kind: 'input', index: 0 },
-        { at: 91, kind: 'input', index: 1 },
-        { at: 97, kind: 'input', index: 2 },
-        { at: 103, kind: 'input', index: 3 },
-        { at: 109, kind: 'input', index: 4 },
-        { at: 115, kind: 'input', index: 5 },
-        { at: 121, kind: 'input', index: 6 },
-        { at: 127, kind: 'input', index: 7 },
-        { at: 133, kind: 'function', name: 'plain_call_builtin/6' },
-        { at: 139, kind: 'temporary', index: 1 },
-        { at: 145, kind: 'temporary', index: 1 },
-        { at: 154, kind: 'leave', addend: 1 },
-        { at: 161, kind: 'temporary', index: 1 },
-        { at: 167, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:2844 */
+  /** dsl/python.ops:2847 */
   _CALL_ISINSTANCE: [
     {
       oparg: 1,
@@ -3969,7 +3204,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2830 */
+  /** dsl/python.ops:2833 */
   _CALL_LEN: [
     {
       oparg: 0,
@@ -4309,7 +3544,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2858 */
+  /** dsl/python.ops:2861 */
   _CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -4361,7 +3596,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2917 */
+  /** dsl/python.ops:2920 */
   _CALL_METHOD_DESCRIPTOR_FAST: [
     {
       oparg: 0,
@@ -4563,102 +3798,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 184, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'descriptor_kind' },
-        { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 43, kind: 'leave', addend: 1 },
-        { at: 50, kind: 'input', index: 0 },
-        { at: 56, kind: 'input', index: 1 },
-        { at: 62, kind: 'input', index: 2 },
-        { at: 68, kind: 'input', index: 3 },
-        { at: 74, kind: 'input', index: 4 },
-        { at: 80, kind: 'input', index: 5 },
-        { at: 86, kind: 'input', index: 6 },
-        { at: 92, kind: 'function', name: 'is_receiver/5' },
-        { at: 98, kind: 'temporary', index: 1 },
-        { at: 104, kind: 'temporary', index: 1 },
-        { at: 113, kind: 'leave', addend: 1 },
-        { at: 120, kind: 'input', index: 0 },
-        { at: 126, kind: 'input', index: 1 },
-        { at: 132, kind: 'input', index: 2 },
-        { at: 138, kind: 'input', index: 3 },
-        { at: 144, kind: 'input', index: 4 },
-        { at: 150, kind: 'input', index: 5 },
-        { at: 156, kind: 'input', index: 6 },
-        { at: 162, kind: 'function', name: 'plain_call_descriptor/5' },
-        { at: 168, kind: 'temporary', index: 2 },
-        { at: 174, kind: 'temporary', index: 2 },
-        { at: 183, kind: 'leave', addend: 1 },
-        { at: 190, kind: 'temporary', index: 2 },
-        { at: 196, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'descriptor_kind' },
-        { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 43, kind: 'leave', addend: 1 },
-        { at: 50, kind: 'input', index: 0 },
-        { at: 56, kind: 'input', index: 1 },
-        { at: 62, kind: 'input', index: 2 },
-        { at: 68, kind: 'input', index: 3 },
-        { at: 74, kind: 'input', index: 4 },
-        { at: 80, kind: 'input', index: 5 },
-        { at: 86, kind: 'input', index: 6 },
-        { at: 92, kind: 'input', index: 7 },
-        { at: 98, kind: 'function', name: 'is_receiver/6' },
-        { at: 104, kind: 'temporary', index: 1 },
-        { at: 110, kind: 'temporary', index: 1 },
-        { at: 119, kind: 'leave', addend: 1 },
-        { at: 126, kind: 'input', index: 0 },
-        { at: 132, kind: 'input', index: 1 },
-        { at: 138, kind: 'input', index: 2 },
-        { at: 144, kind: 'input', index: 3 },
-        { at: 150, kind: 'input', index: 4 },
-        { at: 156, kind: 'input', index: 5 },
-        { at: 162, kind: 'input', index: 6 },
-        { at: 168, kind: 'input', index: 7 },
-        { at: 174, kind: 'function', name: 'plain_call_descriptor/6' },
-        { at: 180, kind: 'temporary', index: 2 },
-        { at: 186, kind: 'temporary', index: 2 },
-        { at: 195, kind: 'leave', addend: 1 },
-        { at: 202, kind: 'temporary', index: 2 },
-        { at: 208, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:2890 */
+  /** dsl/python.ops:2893 */
   _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: [
     {
       oparg: 0,
@@ -4860,102 +4001,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 184, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'descriptor_kind' },
-        { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 43, kind: 'leave', addend: 1 },
-        { at: 50, kind: 'input', index: 0 },
-        { at: 56, kind: 'input', index: 1 },
-        { at: 62, kind: 'input', index: 2 },
-        { at: 68, kind: 'input', index: 3 },
-        { at: 74, kind: 'input', index: 4 },
-        { at: 80, kind: 'input', index: 5 },
-        { at: 86, kind: 'input', index: 6 },
-        { at: 92, kind: 'function', name: 'is_receiver/5' },
-        { at: 98, kind: 'temporary', index: 1 },
-        { at: 104, kind: 'temporary', index: 1 },
-        { at: 113, kind: 'leave', addend: 1 },
-        { at: 120, kind: 'input', index: 0 },
-        { at: 126, kind: 'input', index: 1 },
-        { at: 132, kind: 'input', index: 2 },
-        { at: 138, kind: 'input', index: 3 },
-        { at: 144, kind: 'input', index: 4 },
-        { at: 150, kind: 'input', index: 5 },
-        { at: 156, kind: 'input', index: 6 },
-        { at: 162, kind: 'function', name: 'plain_call_descriptor/5' },
-        { at: 168, kind: 'temporary', index: 2 },
-        { at: 174, kind: 'temporary', index: 2 },
-        { at: 183, kind: 'leave', addend: 1 },
-        { at: 190, kind: 'temporary', index: 2 },
-        { at: 196, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'descriptor_kind' },
-        { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 43, kind: 'leave', addend: 1 },
-        { at: 50, kind: 'input', index: 0 },
-        { at: 56, kind: 'input', index: 1 },
-        { at: 62, kind: 'input', index: 2 },
-        { at: 68, kind: 'input', index: 3 },
-        { at: 74, kind: 'input', index: 4 },
-        { at: 80, kind: 'input', index: 5 },
-        { at: 86, kind: 'input', index: 6 },
-        { at: 92, kind: 'input', index: 7 },
-        { at: 98, kind: 'function', name: 'is_receiver/6' },
-        { at: 104, kind: 'temporary', index: 1 },
-        { at: 110, kind: 'temporary', index: 1 },
-        { at: 119, kind: 'leave', addend: 1 },
-        { at: 126, kind: 'input', index: 0 },
-        { at: 132, kind: 'input', index: 1 },
-        { at: 138, kind: 'input', index: 2 },
-        { at: 144, kind: 'input', index: 3 },
-        { at: 150, kind: 'input', index: 4 },
-        { at: 156, kind: 'input', index: 5 },
-        { at: 162, kind: 'input', index: 6 },
-        { at: 168, kind: 'input', index: 7 },
-        { at: 174, kind: 'function', name: 'plain_call_descriptor/6' },
-        { at: 180, kind: 'temporary', index: 2 },
-        { at: 186, kind: 'temporary', index: 2 },
-        { at: 195, kind: 'leave', addend: 1 },
-        { at: 202, kind: 'temporary', index: 2 },
-        { at: 208, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:2903 */
+  /** dsl/python.ops:2906 */
   _CALL_METHOD_DESCRIPTOR_NOARGS: [
     {
       oparg: 0,
@@ -5172,108 +4219,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 219, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'oparg' },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 41, kind: 'leave', addend: 1 },
-        { at: 48, kind: 'input', index: 0 },
-        { at: 54, kind: 'function', name: 'descriptor_kind' },
-        { at: 60, kind: 'temporary', index: 0 },
-        { at: 66, kind: 'temporary', index: 0 },
-        { at: 78, kind: 'leave', addend: 1 },
-        { at: 85, kind: 'input', index: 0 },
-        { at: 91, kind: 'input', index: 1 },
-        { at: 97, kind: 'input', index: 2 },
-        { at: 103, kind: 'input', index: 3 },
-        { at: 109, kind: 'input', index: 4 },
-        { at: 115, kind: 'input', index: 5 },
-        { at: 121, kind: 'input', index: 6 },
-        { at: 127, kind: 'function', name: 'is_receiver/5' },
-        { at: 133, kind: 'temporary', index: 1 },
-        { at: 139, kind: 'temporary', index: 1 },
-        { at: 148, kind: 'leave', addend: 1 },
-        { at: 155, kind: 'input', index: 0 },
-        { at: 161, kind: 'input', index: 1 },
-        { at: 167, kind: 'input', index: 2 },
-        { at: 173, kind: 'input', index: 3 },
-        { at: 179, kind: 'input', index: 4 },
-        { at: 185, kind: 'input', index: 5 },
-        { at: 191, kind: 'input', index: 6 },
-        { at: 197, kind: 'function', name: 'plain_call_descriptor/5' },
-        { at: 203, kind: 'temporary', index: 2 },
-        { at: 209, kind: 'temporary', index: 2 },
-        { at: 218, kind: 'leave', addend: 1 },
-        { at: 225, kind: 'temporary', index: 2 },
-        { at: 231, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'oparg' },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 41, kind: 'leave', addend: 1 },
-        { at: 48, kind: 'input', index: 0 },
-        { at: 54, kind: 'function', name: 'descriptor_kind' },
-        { at: 60, kind: 'temporary', index: 0 },
-        { at: 66, kind: 'temporary', index: 0 },
-        { at: 78, kind: 'leave', addend: 1 },
-        { at: 85, kind: 'input', index: 0 },
-        { at: 91, kind: 'input', index: 1 },
-        { at: 97, kind: 'input', index: 2 },
-        { at: 103, kind: 'input', index: 3 },
-        { at: 109, kind: 'input', index: 4 },
-        { at: 115, kind: 'input', index: 5 },
-        { at: 121, kind: 'input', index: 6 },
-        { at: 127, kind: 'input', index: 7 },
-        { at: 133, kind: 'function', name: 'is_receiver/6' },
-        { at: 139, kind: 'temporary', index: 1 },
-        { at: 145, kind: 'temporary', index: 1 },
-        { at: 154, kind: 'leave', addend: 1 },
-        { at: 161, kind: 'input', index: 0 },
-        { at: 167, kind: 'input', index: 1 },
-        { at: 173, kind: 'input', index: 2 },
-        { at: 179, kind: 'input', index: 3 },
-        { at: 185, kind: 'input', index: 4 },
-        { at: 191, kind: 'input', index: 5 },
-        { at: 197, kind: 'input', index: 6 },
-        { at: 203, kind: 'input', index: 7 },
-        { at: 209, kind: 'function', name: 'plain_call_descriptor/6' },
-        { at: 215, kind: 'temporary', index: 2 },
-        { at: 221, kind: 'temporary', index: 2 },
-        { at: 230, kind: 'leave', addend: 1 },
-        { at: 237, kind: 'temporary', index: 2 },
-        { at: 243, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:2876 */
+  /** dsl/python.ops:2879 */
   _CALL_METHOD_DESCRIPTOR_O: [
     {
       oparg: 0,
@@ -5490,108 +4437,146 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 219, kind: 'output', index: 0 },
       ],
     },
+  ],
+  /** dsl/python.ops:3638 */
+  _CALL_NATIVE: [
     {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      oparg: 0,
+      inputs: ['ref', 'ref'],
       outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      inputsAt: () => [0, 1],
       outputsAt: () => [0],
       also: [],
-      temporaries: ['i32', 'i32', 'externref'],
+      temporaries: ['externref'],
       leaves: true,
       declines: true,
       bytes:
-        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+        '418080808000218080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'oparg' },
+        { at: 13, kind: 'input', index: 0 },
         { at: 19, kind: 'input', index: 1 },
-        { at: 41, kind: 'leave', addend: 1 },
-        { at: 48, kind: 'input', index: 0 },
-        { at: 54, kind: 'function', name: 'descriptor_kind' },
-        { at: 60, kind: 'temporary', index: 0 },
-        { at: 66, kind: 'temporary', index: 0 },
-        { at: 78, kind: 'leave', addend: 1 },
-        { at: 85, kind: 'input', index: 0 },
-        { at: 91, kind: 'input', index: 1 },
-        { at: 97, kind: 'input', index: 2 },
-        { at: 103, kind: 'input', index: 3 },
-        { at: 109, kind: 'input', index: 4 },
-        { at: 115, kind: 'input', index: 5 },
-        { at: 121, kind: 'input', index: 6 },
-        { at: 127, kind: 'function', name: 'is_receiver/5' },
-        { at: 133, kind: 'temporary', index: 1 },
-        { at: 139, kind: 'temporary', index: 1 },
-        { at: 148, kind: 'leave', addend: 1 },
-        { at: 155, kind: 'input', index: 0 },
-        { at: 161, kind: 'input', index: 1 },
-        { at: 167, kind: 'input', index: 2 },
-        { at: 173, kind: 'input', index: 3 },
-        { at: 179, kind: 'input', index: 4 },
-        { at: 185, kind: 'input', index: 5 },
-        { at: 191, kind: 'input', index: 6 },
-        { at: 197, kind: 'function', name: 'plain_call_descriptor/5' },
-        { at: 203, kind: 'temporary', index: 2 },
-        { at: 209, kind: 'temporary', index: 2 },
-        { at: 218, kind: 'leave', addend: 1 },
-        { at: 225, kind: 'temporary', index: 2 },
-        { at: 231, kind: 'output', index: 0 },
+        { at: 25, kind: 'function', name: 'plain_call/0' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'output', index: 0 },
       ],
     },
     {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
       outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      inputsAt: () => [0, 1, 2],
       outputsAt: () => [0],
       also: [],
-      temporaries: ['i32', 'i32', 'externref'],
+      temporaries: ['externref'],
       leaves: true,
       declines: true,
       bytes:
-        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+        '418080808000218080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'oparg' },
+        { at: 13, kind: 'input', index: 0 },
         { at: 19, kind: 'input', index: 1 },
-        { at: 41, kind: 'leave', addend: 1 },
-        { at: 48, kind: 'input', index: 0 },
-        { at: 54, kind: 'function', name: 'descriptor_kind' },
-        { at: 60, kind: 'temporary', index: 0 },
-        { at: 66, kind: 'temporary', index: 0 },
-        { at: 78, kind: 'leave', addend: 1 },
-        { at: 85, kind: 'input', index: 0 },
-        { at: 91, kind: 'input', index: 1 },
-        { at: 97, kind: 'input', index: 2 },
-        { at: 103, kind: 'input', index: 3 },
-        { at: 109, kind: 'input', index: 4 },
-        { at: 115, kind: 'input', index: 5 },
-        { at: 121, kind: 'input', index: 6 },
-        { at: 127, kind: 'input', index: 7 },
-        { at: 133, kind: 'function', name: 'is_receiver/6' },
-        { at: 139, kind: 'temporary', index: 1 },
-        { at: 145, kind: 'temporary', index: 1 },
-        { at: 154, kind: 'leave', addend: 1 },
-        { at: 161, kind: 'input', index: 0 },
-        { at: 167, kind: 'input', index: 1 },
-        { at: 173, kind: 'input', index: 2 },
-        { at: 179, kind: 'input', index: 3 },
-        { at: 185, kind: 'input', index: 4 },
-        { at: 191, kind: 'input', index: 5 },
-        { at: 197, kind: 'input', index: 6 },
-        { at: 203, kind: 'input', index: 7 },
-        { at: 209, kind: 'function', name: 'plain_call_descriptor/6' },
-        { at: 215, kind: 'temporary', index: 2 },
-        { at: 221, kind: 'temporary', index: 2 },
-        { at: 230, kind: 'leave', addend: 1 },
-        { at: 237, kind: 'temporary', index: 2 },
-        { at: 243, kind: 'output', index: 0 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'function', name: 'plain_call/1' },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 52, kind: 'leave', addend: 1 },
+        { at: 59, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'function', name: 'plain_call/2' },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 58, kind: 'leave', addend: 1 },
+        { at: 65, kind: 'temporary', index: 0 },
+        { at: 71, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'function', name: 'plain_call/3' },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 64, kind: 'leave', addend: 1 },
+        { at: 71, kind: 'temporary', index: 0 },
+        { at: 77, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'input', index: 5 },
+        { at: 49, kind: 'function', name: 'plain_call/4' },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 61, kind: 'temporary', index: 0 },
+        { at: 70, kind: 'leave', addend: 1 },
+        { at: 77, kind: 'temporary', index: 0 },
+        { at: 83, kind: 'output', index: 0 },
       ],
     },
   ],
-  /** dsl/python.ops:3603 */
+  /** dsl/python.ops:3606 */
   _CALL_REAL: [
     {
       oparg: null,
@@ -5622,7 +4607,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2721 */
+  /** dsl/python.ops:2724 */
   _CALL_STR_1: [
     {
       oparg: null,
@@ -5665,7 +4650,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2709 */
+  /** dsl/python.ops:2712 */
   _CALL_TYPE_1: [
     {
       oparg: null,
@@ -5706,7 +4691,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1838 */
+  /** dsl/python.ops:1841 */
   _CHECK_ATTR_CLASS: [
     {
       oparg: null,
@@ -5732,7 +4717,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1927 */
+  /** dsl/python.ops:1930 */
   _CHECK_ATTR_METHOD_LAZY_DICT: [
     {
       oparg: null,
@@ -5756,7 +4741,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1779 */
+  /** dsl/python.ops:1782 */
   _CHECK_ATTR_MODULE: [
     {
       oparg: null,
@@ -5782,7 +4767,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1799 */
+  /** dsl/python.ops:1802 */
   _CHECK_ATTR_WITH_HINT: [
     {
       oparg: null,
@@ -5810,7 +4795,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3176 */
+  /** dsl/python.ops:3179 */
   _CHECK_CALLABLE_TYPE_VERSION: [
     {
       oparg: null,
@@ -5841,7 +4826,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3176 */
+  /** dsl/python.ops:3179 */
   _CHECK_CALLABLE_TYPE_VERSION__1: [
     {
       oparg: null,
@@ -5862,7 +4847,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3176 */
+  /** dsl/python.ops:3179 */
   _CHECK_CALLABLE_TYPE_VERSION__2: [
     {
       oparg: null,
@@ -5891,7 +4876,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2620 */
+  /** dsl/python.ops:2623 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: [
     {
       oparg: null,
@@ -5916,7 +4901,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2620 */
+  /** dsl/python.ops:2623 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -5937,7 +4922,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2620 */
+  /** dsl/python.ops:2623 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: [
     {
       oparg: null,
@@ -5959,7 +4944,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3528 */
+  /** dsl/python.ops:3531 */
   _CHECK_CALL_LEN: [
     {
       oparg: null,
@@ -5995,7 +4980,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3528 */
+  /** dsl/python.ops:3531 */
   _CHECK_CALL_LEN__1: [
     {
       oparg: null,
@@ -6016,7 +5001,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3528 */
+  /** dsl/python.ops:3531 */
   _CHECK_CALL_LEN__2: [
     {
       oparg: null,
@@ -6050,7 +5035,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3577 */
+  /** dsl/python.ops:3580 */
   _CHECK_CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -6089,7 +5074,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3577 */
+  /** dsl/python.ops:3580 */
   _CHECK_CALL_LIST_APPEND__1: [
     {
       oparg: null,
@@ -6114,7 +5099,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3577 */
+  /** dsl/python.ops:3580 */
   _CHECK_CALL_LIST_APPEND__2: [
     {
       oparg: null,
@@ -6148,7 +5133,31 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3462 */
+  /** dsl/python.ops:3634 */
+  _CHECK_CALL_NATIVE: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes: '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3465 */
   _CHECK_CALL_RANGE_1: [
     {
       oparg: null,
@@ -6235,7 +5244,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3462 */
+  /** dsl/python.ops:3465 */
   _CHECK_CALL_RANGE_1__1: [
     {
       oparg: null,
@@ -6256,7 +5265,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3462 */
+  /** dsl/python.ops:3465 */
   _CHECK_CALL_RANGE_1__2: [
     {
       oparg: null,
@@ -6290,7 +5299,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3462 */
+  /** dsl/python.ops:3465 */
   _CHECK_CALL_RANGE_1__3: [
     {
       oparg: null,
@@ -6337,7 +5346,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3462 */
+  /** dsl/python.ops:3465 */
   _CHECK_CALL_RANGE_1__4: [
     {
       oparg: null,
@@ -6359,7 +5368,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3479 */
+  /** dsl/python.ops:3482 */
   _CHECK_CALL_RANGE_2: [
     {
       oparg: null,
@@ -6569,7 +5578,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3479 */
+  /** dsl/python.ops:3482 */
   _CHECK_CALL_RANGE_2__1: [
     {
       oparg: null,
@@ -6590,7 +5599,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3479 */
+  /** dsl/python.ops:3482 */
   _CHECK_CALL_RANGE_2__2: [
     {
       oparg: null,
@@ -6624,7 +5633,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3479 */
+  /** dsl/python.ops:3482 */
   _CHECK_CALL_RANGE_2__3: [
     {
       oparg: null,
@@ -6671,7 +5680,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3479 */
+  /** dsl/python.ops:3482 */
   _CHECK_CALL_RANGE_2__4: [
     {
       oparg: null,
@@ -6718,7 +5727,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3479 */
+  /** dsl/python.ops:3482 */
   _CHECK_CALL_RANGE_2__5: [
     {
       oparg: null,
@@ -6740,7 +5749,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3479 */
+  /** dsl/python.ops:3482 */
   _CHECK_CALL_RANGE_2__6: [
     {
       oparg: null,
@@ -6762,7 +5771,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3597 */
+  /** dsl/python.ops:3600 */
   _CHECK_CALL_REAL: [
     {
       oparg: null,
@@ -6820,7 +5829,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3614 */
+  /** dsl/python.ops:3617 */
   _CHECK_CALL_REAL_OF_INT: [
     {
       oparg: null,
@@ -6889,7 +5898,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3614 */
+  /** dsl/python.ops:3617 */
   _CHECK_CALL_REAL_OF_INT__1: [
     {
       oparg: null,
@@ -6910,7 +5919,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3614 */
+  /** dsl/python.ops:3617 */
   _CHECK_CALL_REAL_OF_INT__2: [
     {
       oparg: null,
@@ -6934,7 +5943,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3614 */
+  /** dsl/python.ops:3617 */
   _CHECK_CALL_REAL_OF_INT__3: [
     {
       oparg: null,
@@ -6981,7 +5990,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3614 */
+  /** dsl/python.ops:3617 */
   _CHECK_CALL_REAL_OF_INT__4: [
     {
       oparg: null,
@@ -7003,7 +6012,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3597 */
+  /** dsl/python.ops:3600 */
   _CHECK_CALL_REAL__1: [
     {
       oparg: null,
@@ -7024,7 +6033,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3597 */
+  /** dsl/python.ops:3600 */
   _CHECK_CALL_REAL__2: [
     {
       oparg: null,
@@ -7048,7 +6057,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3597 */
+  /** dsl/python.ops:3600 */
   _CHECK_CALL_REAL__3: [
     {
       oparg: null,
@@ -7088,7 +6097,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3152 */
+  /** dsl/python.ops:3155 */
   _CHECK_CLASS_VERSION: [
     {
       oparg: null,
@@ -7116,7 +6125,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3211 */
+  /** dsl/python.ops:3214 */
   _CHECK_CLASS_VERSION_NAMED: [
     {
       oparg: null,
@@ -7144,7 +6153,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3211 */
+  /** dsl/python.ops:3214 */
   _CHECK_CLASS_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -7165,7 +6174,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3211 */
+  /** dsl/python.ops:3214 */
   _CHECK_CLASS_VERSION_NAMED__2: [
     {
       oparg: null,
@@ -7191,7 +6200,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3152 */
+  /** dsl/python.ops:3155 */
   _CHECK_CLASS_VERSION__1: [
     {
       oparg: null,
@@ -7212,7 +6221,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3152 */
+  /** dsl/python.ops:3155 */
   _CHECK_CLASS_VERSION__2: [
     {
       oparg: null,
@@ -7238,7 +6247,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2593 */
+  /** dsl/python.ops:2596 */
   _CHECK_FUNCTION_EXACT_ARGS: [
     {
       oparg: null,
@@ -7277,7 +6286,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2593 */
+  /** dsl/python.ops:2596 */
   _CHECK_FUNCTION_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -7299,7 +6308,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2593 */
+  /** dsl/python.ops:2596 */
   _CHECK_FUNCTION_EXACT_ARGS__2: [
     {
       oparg: null,
@@ -7325,7 +6334,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2593 */
+  /** dsl/python.ops:2596 */
   _CHECK_FUNCTION_EXACT_ARGS__3: [
     {
       oparg: null,
@@ -7355,7 +6364,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2639 */
+  /** dsl/python.ops:2642 */
   _CHECK_FUNCTION_VERSION: [
     {
       oparg: null,
@@ -7384,7 +6393,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3195 */
+  /** dsl/python.ops:3198 */
   _CHECK_FUNCTION_VERSION_NAMED: [
     {
       oparg: null,
@@ -7413,7 +6422,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3195 */
+  /** dsl/python.ops:3198 */
   _CHECK_FUNCTION_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -7435,7 +6444,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3195 */
+  /** dsl/python.ops:3198 */
   _CHECK_FUNCTION_VERSION_NAMED__2: [
     {
       oparg: null,
@@ -7461,7 +6470,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2639 */
+  /** dsl/python.ops:2642 */
   _CHECK_FUNCTION_VERSION__1: [
     {
       oparg: null,
@@ -7483,7 +6492,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2639 */
+  /** dsl/python.ops:2642 */
   _CHECK_FUNCTION_VERSION__2: [
     {
       oparg: null,
@@ -7509,7 +6518,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2683 */
+  /** dsl/python.ops:2686 */
   _CHECK_IS_NOT_PY_CALLABLE: [
     {
       oparg: null,
@@ -7535,7 +6544,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2683 */
+  /** dsl/python.ops:2686 */
   _CHECK_IS_NOT_PY_CALLABLE__1: [
     {
       oparg: null,
@@ -7557,7 +6566,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2683 */
+  /** dsl/python.ops:2686 */
   _CHECK_IS_NOT_PY_CALLABLE__2: [
     {
       oparg: null,
@@ -7579,7 +6588,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3251 */
+  /** dsl/python.ops:3254 */
   _CHECK_LEFT_TYPE_VERSION: [
     {
       oparg: null,
@@ -7608,7 +6617,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1761 */
+  /** dsl/python.ops:1764 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       oparg: null,
@@ -7630,7 +6639,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2659 */
+  /** dsl/python.ops:2662 */
   _CHECK_METHOD_VERSION: [
     {
       oparg: null,
@@ -7669,7 +6678,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2659 */
+  /** dsl/python.ops:2662 */
   _CHECK_METHOD_VERSION__1: [
     {
       oparg: null,
@@ -7690,7 +6699,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2659 */
+  /** dsl/python.ops:2662 */
   _CHECK_METHOD_VERSION__2: [
     {
       oparg: null,
@@ -7712,7 +6721,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2659 */
+  /** dsl/python.ops:2662 */
   _CHECK_METHOD_VERSION__3: [
     {
       oparg: null,
@@ -7740,7 +6749,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2659 */
+  /** dsl/python.ops:2662 */
   _CHECK_METHOD_VERSION__4: [
     {
       oparg: null,
@@ -7771,7 +6780,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3256 */
+  /** dsl/python.ops:3259 */
   _CHECK_RIGHT_TYPE_VERSION: [
     {
       oparg: null,
@@ -7800,7 +6809,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1005 */
+  /** dsl/python.ops:1008 */
   _COMPARE_OP: [
     {
       oparg: null,
@@ -7841,7 +6850,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1027 */
+  /** dsl/python.ops:1030 */
   _COMPARE_OP_FLOAT: [
     {
       oparg: null,
@@ -7870,7 +6879,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1017 */
+  /** dsl/python.ops:1020 */
   _COMPARE_OP_INT: [
     {
       oparg: null,
@@ -7896,7 +6905,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1039 */
+  /** dsl/python.ops:1042 */
   _COMPARE_OP_STR: [
     {
       oparg: null,
@@ -7924,7 +6933,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1064 */
+  /** dsl/python.ops:1067 */
   _CONTAINS_OP: [
     {
       oparg: null,
@@ -7956,7 +6965,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3661 */
+  /** dsl/python.ops:3678 */
   _CONTAINS_OP_DICT_PLAIN: [
     {
       oparg: null,
@@ -7990,7 +6999,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1076 */
+  /** dsl/python.ops:1079 */
   _CONTAINS_OP_SET: [
     {
       oparg: null,
@@ -8027,7 +7036,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3103 */
+  /** dsl/python.ops:3106 */
   _CONVERT_VALUE: [
     {
       oparg: null,
@@ -8055,7 +7064,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1706 */
+  /** dsl/python.ops:1709 */
   _DELETE_DEREF: [
     {
       oparg: null,
@@ -8080,7 +7089,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1251 */
+  /** dsl/python.ops:1254 */
   _DELETE_SUBSCR: [
     {
       oparg: null,
@@ -8103,7 +7112,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2780 */
+  /** dsl/python.ops:2783 */
   _EXIT_INIT_CHECK: [
     {
       oparg: null,
@@ -8129,7 +7138,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2667 */
+  /** dsl/python.ops:2670 */
   _EXPAND_METHOD: [
     {
       oparg: null,
@@ -8159,7 +7168,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3114 */
+  /** dsl/python.ops:3117 */
   _FORMAT_SIMPLE: [
     {
       oparg: null,
@@ -8190,7 +7199,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3126 */
+  /** dsl/python.ops:3129 */
   _FORMAT_WITH_SPEC: [
     {
       oparg: null,
@@ -8218,7 +7227,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2193 */
+  /** dsl/python.ops:2196 */
   _FOR_ITER__FALLTHROUGH: [
     {
       oparg: null,
@@ -8247,7 +7256,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2167 */
+  /** dsl/python.ops:2170 */
   _GET_ITER: [
     {
       oparg: null,
@@ -8274,7 +7283,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3508 */
+  /** dsl/python.ops:3511 */
   _GET_ITER_LIST: [
     {
       oparg: null,
@@ -8303,7 +7312,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3500 */
+  /** dsl/python.ops:3503 */
   _GET_ITER_OF_ITERATOR: [
     {
       oparg: null,
@@ -8328,7 +7337,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3517 */
+  /** dsl/python.ops:3520 */
   _GET_ITER_TUPLE: [
     {
       oparg: null,
@@ -8357,7 +7366,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3050 */
+  /** dsl/python.ops:3053 */
   _GET_LEN: [
     {
       oparg: null,
@@ -8384,7 +7393,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:929 */
+  /** dsl/python.ops:932 */
   _GUARD_BOTH_FLOAT: [
     {
       oparg: null,
@@ -8482,7 +7491,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:894 */
+  /** dsl/python.ops:897 */
   _GUARD_BOTH_INT: [
     {
       oparg: null,
@@ -8608,7 +7617,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:964 */
+  /** dsl/python.ops:967 */
   _GUARD_BOTH_UNICODE: [
     {
       oparg: null,
@@ -8634,7 +7643,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3673 */
+  /** dsl/python.ops:3690 */
   _GUARD_BOUND: [
     {
       oparg: null,
@@ -8694,7 +7703,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1990 */
+  /** dsl/python.ops:1993 */
   _GUARD_DORV_NO_DICT: [
     {
       oparg: null,
@@ -8723,7 +7732,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1990 */
+  /** dsl/python.ops:1993 */
   _GUARD_DORV_NO_DICT__1: [
     {
       oparg: null,
@@ -8745,7 +7754,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1990 */
+  /** dsl/python.ops:1993 */
   _GUARD_DORV_NO_DICT__2: [
     {
       oparg: null,
@@ -8773,7 +7782,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1893 */
+  /** dsl/python.ops:1896 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       oparg: null,
@@ -8802,7 +7811,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1893 */
+  /** dsl/python.ops:1896 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       oparg: null,
@@ -8824,7 +7833,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1893 */
+  /** dsl/python.ops:1896 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       oparg: null,
@@ -8852,7 +7861,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3384 */
+  /** dsl/python.ops:3387 */
   _GUARD_FLOAT_INT: [
     {
       oparg: null,
@@ -8976,7 +7985,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3384 */
+  /** dsl/python.ops:3387 */
   _GUARD_FLOAT_INT__1: [
     {
       oparg: null,
@@ -9016,7 +8025,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3384 */
+  /** dsl/python.ops:3387 */
   _GUARD_FLOAT_INT__2: [
     {
       oparg: null,
@@ -9063,7 +8072,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3384 */
+  /** dsl/python.ops:3387 */
   _GUARD_FLOAT_INT__3: [
     {
       oparg: null,
@@ -9085,7 +8094,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3378 */
+  /** dsl/python.ops:3381 */
   _GUARD_INT_FLOAT: [
     {
       oparg: null,
@@ -9209,7 +8218,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3378 */
+  /** dsl/python.ops:3381 */
   _GUARD_INT_FLOAT__1: [
     {
       oparg: null,
@@ -9256,7 +8265,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3378 */
+  /** dsl/python.ops:3381 */
   _GUARD_INT_FLOAT__2: [
     {
       oparg: null,
@@ -9296,7 +8305,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3378 */
+  /** dsl/python.ops:3381 */
   _GUARD_INT_FLOAT__3: [
     {
       oparg: null,
@@ -9318,7 +8327,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3309 */
+  /** dsl/python.ops:3312 */
   _GUARD_IS_FALSE_POP: [
     {
       oparg: null,
@@ -9339,7 +8348,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3313 */
+  /** dsl/python.ops:3316 */
   _GUARD_IS_NONE_POP: [
     {
       oparg: null,
@@ -9365,7 +8374,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3317 */
+  /** dsl/python.ops:3320 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       oparg: null,
@@ -9391,7 +8400,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3305 */
+  /** dsl/python.ops:3308 */
   _GUARD_IS_TRUE_POP: [
     {
       oparg: null,
@@ -9412,7 +8421,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1899 */
+  /** dsl/python.ops:1902 */
   _GUARD_KEYS_VERSION: [
     {
       oparg: null,
@@ -9441,7 +8450,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:929 */
+  /** dsl/python.ops:932 */
   _GUARD_NOS_FLOAT: [
     {
       oparg: null,
@@ -9481,7 +8490,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:894 */
+  /** dsl/python.ops:897 */
   _GUARD_NOS_INT: [
     {
       oparg: null,
@@ -9528,7 +8537,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:964 */
+  /** dsl/python.ops:967 */
   _GUARD_NOS_UNICODE: [
     {
       oparg: null,
@@ -9550,7 +8559,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2220 */
+  /** dsl/python.ops:2223 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       oparg: null,
@@ -9579,7 +8588,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2220 */
+  /** dsl/python.ops:2223 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       oparg: null,
@@ -9603,7 +8612,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2220 */
+  /** dsl/python.ops:2223 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       oparg: null,
@@ -9630,7 +8639,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2277 */
+  /** dsl/python.ops:2280 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       oparg: null,
@@ -9654,7 +8663,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2251 */
+  /** dsl/python.ops:2254 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       oparg: null,
@@ -9683,7 +8692,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2251 */
+  /** dsl/python.ops:2254 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       oparg: null,
@@ -9707,7 +8716,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2251 */
+  /** dsl/python.ops:2254 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       oparg: null,
@@ -9734,7 +8743,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3391 */
+  /** dsl/python.ops:3394 */
   _GUARD_SAFE_INTS: [
     {
       oparg: null,
@@ -9888,7 +8897,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3391 */
+  /** dsl/python.ops:3394 */
   _GUARD_SAFE_INTS__1: [
     {
       oparg: null,
@@ -9935,7 +8944,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3391 */
+  /** dsl/python.ops:3394 */
   _GUARD_SAFE_INTS__2: [
     {
       oparg: null,
@@ -9982,7 +8991,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3391 */
+  /** dsl/python.ops:3394 */
   _GUARD_SAFE_INTS__3: [
     {
       oparg: null,
@@ -10004,7 +9013,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3391 */
+  /** dsl/python.ops:3394 */
   _GUARD_SAFE_INTS__4: [
     {
       oparg: null,
@@ -10026,7 +9035,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3391 */
+  /** dsl/python.ops:3394 */
   _GUARD_SAFE_INTS__5: [
     {
       oparg: null,
@@ -10047,7 +9056,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:929 */
+  /** dsl/python.ops:932 */
   _GUARD_TOS_FLOAT: [
     {
       oparg: null,
@@ -10087,7 +9096,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:894 */
+  /** dsl/python.ops:897 */
   _GUARD_TOS_INT: [
     {
       oparg: null,
@@ -10134,7 +9143,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:964 */
+  /** dsl/python.ops:967 */
   _GUARD_TOS_UNICODE: [
     {
       oparg: null,
@@ -10156,7 +9165,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:842 */
+  /** dsl/python.ops:845 */
   _GUARD_TYPE_VERSION: [
     {
       oparg: null,
@@ -10185,7 +9194,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2625 */
+  /** dsl/python.ops:2628 */
   _INIT_CALL_BOUND_METHOD_EXACT_ARGS: [
     {
       oparg: null,
@@ -10213,7 +9222,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2141 */
+  /** dsl/python.ops:2144 */
   _IS_NONE: [
     {
       oparg: null,
@@ -10237,7 +9246,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1051 */
+  /** dsl/python.ops:1054 */
   _IS_OP: [
     {
       oparg: null,
@@ -10279,7 +9288,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2206 */
+  /** dsl/python.ops:2209 */
   _ITER_CHECK_LIST: [
     {
       oparg: null,
@@ -10304,7 +9313,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2268 */
+  /** dsl/python.ops:2271 */
   _ITER_CHECK_RANGE: [
     {
       oparg: null,
@@ -10329,7 +9338,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2237 */
+  /** dsl/python.ops:2240 */
   _ITER_CHECK_TUPLE: [
     {
       oparg: null,
@@ -10354,7 +9363,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2210 */
+  /** dsl/python.ops:2213 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       oparg: null,
@@ -10383,7 +9392,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2272 */
+  /** dsl/python.ops:2275 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       oparg: null,
@@ -10407,7 +9416,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2241 */
+  /** dsl/python.ops:2244 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       oparg: null,
@@ -10436,7 +9445,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2226 */
+  /** dsl/python.ops:2229 */
   _ITER_NEXT_LIST: [
     {
       oparg: null,
@@ -10463,7 +9472,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2281 */
+  /** dsl/python.ops:2284 */
   _ITER_NEXT_RANGE: [
     {
       oparg: null,
@@ -10490,7 +9499,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2257 */
+  /** dsl/python.ops:2260 */
   _ITER_NEXT_TUPLE: [
     {
       oparg: null,
@@ -10517,7 +9526,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3399 */
+  /** dsl/python.ops:3402 */
   _LEFT_TO_FLOAT: [
     {
       oparg: null,
@@ -10536,7 +9545,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3566 */
+  /** dsl/python.ops:3569 */
   _LEN_DICT: [
     {
       oparg: null,
@@ -10564,7 +9573,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3533 */
+  /** dsl/python.ops:3536 */
   _LEN_LIST: [
     {
       oparg: null,
@@ -10591,7 +9600,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3555 */
+  /** dsl/python.ops:3558 */
   _LEN_STR: [
     {
       oparg: null,
@@ -10619,7 +9628,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3544 */
+  /** dsl/python.ops:3547 */
   _LEN_TUPLE: [
     {
       oparg: null,
@@ -10646,7 +9655,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1333 */
+  /** dsl/python.ops:1336 */
   _LIST_APPEND: [
     {
       oparg: null,
@@ -10679,7 +9688,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3582 */
+  /** dsl/python.ops:3585 */
   _LIST_APPEND_CALLED: [
     {
       oparg: null,
@@ -10714,7 +9723,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1347 */
+  /** dsl/python.ops:1350 */
   _LIST_EXTEND: [
     {
       oparg: null,
@@ -10740,7 +9749,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1558 */
+  /** dsl/python.ops:1561 */
   _LOAD_ASSERTION_ERROR: [
     {
       oparg: null,
@@ -10761,7 +9770,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1765 */
+  /** dsl/python.ops:1768 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -10790,7 +9799,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1784 */
+  /** dsl/python.ops:1787 */
   _LOAD_ATTR_MODULE: [
     {
       oparg: null,
@@ -10820,7 +9829,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1684 */
+  /** dsl/python.ops:1687 */
   _LOAD_DEREF: [
     {
       oparg: null,
@@ -10848,7 +9857,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1671 */
+  /** dsl/python.ops:1674 */
   _LOAD_FREE_VARS: [
     {
       oparg: 1,
@@ -11045,7 +10054,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1657 */
+  /** dsl/python.ops:1660 */
   _MAKE_CELL: [
     {
       oparg: null,
@@ -11066,7 +10075,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3652 */
+  /** dsl/python.ops:3669 */
   _MAP_ADD_PLAIN: [
     {
       oparg: null,
@@ -11096,7 +10105,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3072 */
+  /** dsl/python.ops:3075 */
   _MATCH_MAPPING: [
     {
       oparg: null,
@@ -11118,7 +10127,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3081 */
+  /** dsl/python.ops:3084 */
   _MATCH_SEQUENCE: [
     {
       oparg: null,
@@ -11140,7 +10149,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3158 */
+  /** dsl/python.ops:3161 */
   _NEW_INSTANCE: [
     {
       oparg: null,
@@ -11162,7 +10171,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3217 */
+  /** dsl/python.ops:3220 */
   _NEW_INSTANCE_NAMED: [
     {
       oparg: null,
@@ -11184,7 +10193,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3469 */
+  /** dsl/python.ops:3472 */
   _NEW_RANGE_ITERATOR_1: [
     {
       oparg: null,
@@ -11205,7 +10214,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3488 */
+  /** dsl/python.ops:3491 */
   _NEW_RANGE_ITERATOR_2: [
     {
       oparg: null,
@@ -11239,7 +10248,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:847 */
+  /** dsl/python.ops:850 */
   _REPLACE_WITH_TRUE: [
     {
       oparg: null,
@@ -11255,7 +10264,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:3403 */
+  /** dsl/python.ops:3406 */
   _RIGHT_TO_FLOAT: [
     {
       oparg: null,
@@ -11274,7 +10283,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1358 */
+  /** dsl/python.ops:1361 */
   _SET_ADD: [
     {
       oparg: null,
@@ -11297,7 +10306,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3013 */
+  /** dsl/python.ops:3016 */
   _SET_FUNCTION_ATTRIBUTE: [
     {
       oparg: null,
@@ -11318,7 +10327,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1996 */
+  /** dsl/python.ops:1999 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -11351,7 +10360,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1697 */
+  /** dsl/python.ops:1700 */
   _STORE_DEREF: [
     {
       oparg: null,
@@ -11372,7 +10381,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3240 */
+  /** dsl/python.ops:3243 */
   _STORE_INSTANCE_SLOT: [
     {
       oparg: null,
@@ -11394,7 +10403,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1199 */
+  /** dsl/python.ops:1202 */
   _STORE_SLICE: [
     {
       oparg: null,
@@ -11420,7 +10429,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1214 */
+  /** dsl/python.ops:1217 */
   _STORE_SUBSCR: [
     {
       oparg: null,
@@ -11444,7 +10453,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3642 */
+  /** dsl/python.ops:3659 */
   _STORE_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -11477,7 +10486,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1225 */
+  /** dsl/python.ops:1228 */
   _STORE_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -11554,7 +10563,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:781 */
+  /** dsl/python.ops:784 */
   _TO_BOOL: [
     {
       oparg: null,
@@ -11581,7 +10590,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:792 */
+  /** dsl/python.ops:795 */
   _TO_BOOL_BOOL: [
     {
       oparg: null,
@@ -11620,7 +10629,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:801 */
+  /** dsl/python.ops:804 */
   _TO_BOOL_INT: [
     {
       oparg: null,
@@ -11672,7 +10681,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:811 */
+  /** dsl/python.ops:814 */
   _TO_BOOL_LIST: [
     {
       oparg: null,
@@ -11699,7 +10708,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:821 */
+  /** dsl/python.ops:824 */
   _TO_BOOL_NONE: [
     {
       oparg: null,
@@ -11726,7 +10735,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3451 */
+  /** dsl/python.ops:3454 */
   _UNARY_NEGATIVE_FLOAT: [
     {
       oparg: null,
@@ -11771,7 +10780,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3445 */
   _UNARY_NEGATIVE_INT: [
     {
       oparg: null,
@@ -11834,7 +10843,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:757 */
+  /** dsl/python.ops:760 */
   _UNARY_NOT: [
     {
       oparg: null,
@@ -11853,7 +10862,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1455 */
+  /** dsl/python.ops:1458 */
   _UNPACK_SEQUENCE_LIST: [
     {
       oparg: 0,
@@ -12073,7 +11082,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1444 */
+  /** dsl/python.ops:1447 */
   _UNPACK_SEQUENCE_TUPLE: [
     {
       oparg: 0,
@@ -12293,7 +11302,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1431 */
+  /** dsl/python.ops:1434 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       oparg: null,

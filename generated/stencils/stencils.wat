@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 78d0ecd4f8d6bd8f.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest fe6aa75105e4141d.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -75,12 +75,12 @@
   ;; 21 bytes
   (local.set $out0
     (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in0)))))
-;; _ARGUMENT_TO_FLOAT dsl/python.ops:3621
+;; _ARGUMENT_TO_FLOAT dsl/python.ops:3624
 (stencil $_ARGUMENT_TO_FLOAT (param $in2 i64)
   (local $out2 f64)
   ;; 13 bytes
   (local.set $out2 (f64.convert_i64_s (local.get $in2))))
-;; _BINARY_OP dsl/python.ops:867
+;; _BINARY_OP dsl/python.ops:870
 (stencil $_BINARY_OP (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_binary_op externref)
@@ -90,12 +90,12 @@
     (call $plain_binary_op (local.get $in0) (local.get $in1) (i32.const ?oparg)))
   (if (ref.is_null (local.get $t0_binary_op)) (then (br $leave)))
   (local.set $out0 (local.get $t0_binary_op)))
-;; _BINARY_OP_ADD_FLOAT dsl/python.ops:934
+;; _BINARY_OP_ADD_FLOAT dsl/python.ops:937
 (stencil $_BINARY_OP_ADD_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.add (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_ADD_INT dsl/python.ops:899
+;; _BINARY_OP_ADD_INT dsl/python.ops:902
 (stencil $_BINARY_OP_ADD_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -106,7 +106,7 @@
     (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_ADD_UNICODE dsl/python.ops:969
+;; _BINARY_OP_ADD_UNICODE dsl/python.ops:972
 (stencil $_BINARY_OP_ADD_UNICODE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_text externref)
@@ -121,14 +121,14 @@
       (i32.const 536870888))
     (then (br $leave)))
   (local.set $out0 (call $js_concat (local.get $t0_text) (local.get $t1_text))))
-;; _BINARY_OP_AND_INT dsl/python.ops:3347
+;; _BINARY_OP_AND_INT dsl/python.ops:3350
 (stencil $_BINARY_OP_AND_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.and (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3365
+;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3368
 (stencil $_BINARY_OP_FLOOR_DIVIDE_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -156,7 +156,7 @@
     (i64.lt_s (i64.add (local.get $t3_quotient) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t3_quotient)))
-;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:982
+;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:985
 (stencil $_BINARY_OP_INPLACE_ADD_UNICODE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_text externref)
@@ -171,12 +171,12 @@
       (i32.const 536870888))
     (then (br $leave)))
   (local.set $out0 (call $js_concat (local.get $t0_text) (local.get $t1_text))))
-;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:942
+;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:945
 (stencil $_BINARY_OP_MULTIPLY_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.mul (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:907
+;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:910
 (stencil $_BINARY_OP_MULTIPLY_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -195,14 +195,14 @@
         (f64.const 4600000000000000000)))
     (then (br $leave)))
   (local.set $out0 (i64.mul (local.get $t0_left) (local.get $t1_right))))
-;; _BINARY_OP_OR_INT dsl/python.ops:3351
+;; _BINARY_OP_OR_INT dsl/python.ops:3354
 (stencil $_BINARY_OP_OR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.or (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3429
+;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3432
 (stencil $_BINARY_OP_POWER_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   (local $t0_real_power f64)
@@ -215,7 +215,7 @@
     (i32.eqz (f64.eq (f64.sub (local.get $t1_power) (local.get $t1_power)) (f64.const 0)))
     (then (br $leave)))
   (local.set $out0 (local.get $t1_power)))
-;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3360
+;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3363
 (stencil $_BINARY_OP_REMAINDER_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -236,12 +236,12 @@
         (i32.and
           (i64.ne (local.get $t2_int) (i64.const 0))
           (i64.lt_s (i64.xor (local.get $t0_left) (local.get $t1_right)) (i64.const 0)))))))
-;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:938
+;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:941
 (stencil $_BINARY_OP_SUBTRACT_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.sub (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:903
+;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:906
 (stencil $_BINARY_OP_SUBTRACT_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -252,21 +252,21 @@
     (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3371
+;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3374
 (stencil $_BINARY_OP_TRUE_DIVIDE_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (f64.eq (local.get $in1) (f64.const 0)))) (then (br $leave)))
   (local.set $out0 (f64.div (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_XOR_INT dsl/python.ops:3355
+;; _BINARY_OP_XOR_INT dsl/python.ops:3358
 (stencil $_BINARY_OP_XOR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.xor (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_SLICE dsl/python.ops:1188
+;; _BINARY_SLICE dsl/python.ops:1191
 (stencil $_BINARY_SLICE (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_get_slice externref)
@@ -275,7 +275,7 @@
   (local.set $t0_get_slice (call $plain_slice (local.get $in0) (local.get $in1) (local.get $in2)))
   (if (ref.is_null (local.get $t0_get_slice)) (then (br $leave)))
   (local.set $out0 (local.get $t0_get_slice)))
-;; _BINARY_SUBSCR dsl/python.ops:1110
+;; _BINARY_SUBSCR dsl/python.ops:1113
 (stencil $_BINARY_SUBSCR (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_get_item externref)
@@ -284,7 +284,7 @@
   (local.set $t0_get_item (call $plain_item (local.get $in0) (local.get $in1)))
   (if (ref.is_null (local.get $t0_get_item)) (then (br $leave)))
   (local.set $out0 (local.get $t0_get_item)))
-;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3631
+;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3648
 (stencil $_BINARY_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_plain_value externref)
@@ -296,7 +296,7 @@
   (local.set $t1_value (local.get $t0_plain_value))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1121
+;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1124
 (stencil $_BINARY_SUBSCR_LIST_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_list (ref null $list))
@@ -353,7 +353,7 @@
     (array.get $slots
       (struct.get $list $items (local.get $t3_list))
       (i32.wrap_i64 (local.get $t2_sub)))))
-;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1133
+;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1136
 (stencil $_BINARY_SUBSCR_STR_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -408,7 +408,7 @@
   (local.set $t5_character (local.get $t4_ascii_character))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t5_character)))) (then (br $leave)))
   (local.set $out0 (local.get $t5_character)))
-;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1146
+;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1149
 (stencil $_BINARY_SUBSCR_TUPLE_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_tuple (ref null $tuple))
@@ -471,14 +471,14 @@
     (array.get $slots
       (struct.get $tuple $items (local.get $t3_tuple))
       (i32.wrap_i64 (local.get $t2_sub)))))
-;; _BOTH_TO_FLOAT dsl/python.ops:3407
+;; _BOTH_TO_FLOAT dsl/python.ops:3410
 (stencil $_BOTH_TO_FLOAT (param $in0 i64) (param $in1 i64)
   (local $out0 f64)
   (local $out1 f64)
   ;; 26 bytes
   (local.set $out0 (f64.convert_i64_s (local.get $in0)))
   (local.set $out1 (f64.convert_i64_s (local.get $in1))))
-;; _BUILD_LIST dsl/python.ops:1284
+;; _BUILD_LIST dsl/python.ops:1287
 (stencil $_BUILD_LIST
   (local $out0 ref)
   (local $t0_made (ref null $list))
@@ -563,7 +563,7 @@
         (local.get $in5))
       (i32.const ?oparg)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _BUILD_MAP dsl/python.ops:1304
+;; _BUILD_MAP dsl/python.ops:1307
 (stencil $_BUILD_MAP
   (local $out0 ref)
   (local $t0_build_map externref)
@@ -589,79 +589,7 @@
     (call $plain_map/4 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
   (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
   (local.set $out0 (local.get $t0_build_map)))
-(stencil $_BUILD_MAP (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
-  (local $out0 ref)
-  (local $t0_build_map externref)
-  ;; 88 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_build_map
-    (call $plain_map/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)))
-  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
-  (local.set $out0 (local.get $t0_build_map)))
-(stencil $_BUILD_MAP (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
-  (local $out0 ref)
-  (local $t0_build_map externref)
-  ;; 100 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_build_map
-    (call $plain_map/8
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
-  (local.set $out0 (local.get $t0_build_map)))
-(stencil $_BUILD_MAP (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref) (param $in8 ref) (param $in9 ref)
-  (local $out0 ref)
-  (local $t0_build_map externref)
-  ;; 112 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_build_map
-    (call $plain_map/10
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)
-      (local.get $in8)
-      (local.get $in9)))
-  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
-  (local.set $out0 (local.get $t0_build_map)))
-(stencil $_BUILD_MAP (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref) (param $in8 ref) (param $in9 ref) (param $in10 ref) (param $in11 ref)
-  (local $out0 ref)
-  (local $t0_build_map externref)
-  ;; 124 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_build_map
-    (call $plain_map/12
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)
-      (local.get $in8)
-      (local.get $in9)
-      (local.get $in10)
-      (local.get $in11)))
-  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
-  (local.set $out0 (local.get $t0_build_map)))
-;; _BUILD_SET dsl/python.ops:1293
+;; _BUILD_SET dsl/python.ops:1296
 (stencil $_BUILD_SET
   (local $out0 ref)
   (local $t0_build_set externref)
@@ -703,49 +631,7 @@
     (call $plain_set/4 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
   (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
   (local.set $out0 (local.get $t0_build_set)))
-(stencil $_BUILD_SET (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
-  (local $out0 ref)
-  (local $t0_build_set externref)
-  ;; 82 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_build_set
-    (call $plain_set/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)))
-  (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
-  (local.set $out0 (local.get $t0_build_set)))
-(stencil $_BUILD_SET (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
-  (local $out0 ref)
-  (local $t0_build_set externref)
-  ;; 88 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_build_set
-    (call $plain_set/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)))
-  (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
-  (local.set $out0 (local.get $t0_build_set)))
-;; _BUILD_SLICE dsl/python.ops:1324
-(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
-  (local $out0 ref)
-  (local $t0_build_slice externref)
-  ;; 53 bytes
-  (local.set $t0_build_slice
-    (call $build_slice
-      (local.get $in0)
-      (local.get $in1)
-      (if (result externref)
-        (i32.eq (i32.const ?oparg) (i32.const 3))
-        (then (ref.null noextern))
-        (else (ref.null noextern)))))
-  (local.set $out0 (local.get $t0_build_slice)))
+;; _BUILD_SLICE dsl/python.ops:1327
 (stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_build_slice externref)
@@ -785,46 +671,7 @@
         (then (local.get $in2))
         (else (ref.null noextern)))))
   (local.set $out0 (local.get $t0_build_slice)))
-(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
-  (local $out0 ref)
-  (local $t0_build_slice externref)
-  ;; 53 bytes
-  (local.set $t0_build_slice
-    (call $build_slice
-      (local.get $in0)
-      (local.get $in1)
-      (if (result externref)
-        (i32.eq (i32.const ?oparg) (i32.const 3))
-        (then (ref.null noextern))
-        (else (ref.null noextern)))))
-  (local.set $out0 (local.get $t0_build_slice)))
-(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
-  (local $out0 ref)
-  (local $t0_build_slice externref)
-  ;; 53 bytes
-  (local.set $t0_build_slice
-    (call $build_slice
-      (local.get $in0)
-      (local.get $in1)
-      (if (result externref)
-        (i32.eq (i32.const ?oparg) (i32.const 3))
-        (then (ref.null noextern))
-        (else (ref.null noextern)))))
-  (local.set $out0 (local.get $t0_build_slice)))
-(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
-  (local $out0 ref)
-  (local $t0_build_slice externref)
-  ;; 53 bytes
-  (local.set $t0_build_slice
-    (call $build_slice
-      (local.get $in0)
-      (local.get $in1)
-      (if (result externref)
-        (i32.eq (i32.const ?oparg) (i32.const 3))
-        (then (ref.null noextern))
-        (else (ref.null noextern)))))
-  (local.set $out0 (local.get $t0_build_slice)))
-;; _BUILD_STRING dsl/python.ops:1264
+;; _BUILD_STRING dsl/python.ops:1267
 (stencil $_BUILD_STRING
   (local $out0 ref)
   (local $t0_build_string externref)
@@ -867,36 +714,7 @@
     (call $plain_string/4 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
   (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
   (local.set $out0 (local.get $t0_build_string)))
-(stencil $_BUILD_STRING (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
-  (local $out0 ref)
-  (local $t0_build_string externref)
-  ;; 82 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_build_string
-    (call $plain_string/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)))
-  (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
-  (local.set $out0 (local.get $t0_build_string)))
-(stencil $_BUILD_STRING (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
-  (local $out0 ref)
-  (local $t0_build_string externref)
-  ;; 88 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_build_string
-    (call $plain_string/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)))
-  (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
-  (local.set $out0 (local.get $t0_build_string)))
-;; _BUILD_TUPLE dsl/python.ops:1275
+;; _BUILD_TUPLE dsl/python.ops:1278
 (stencil $_BUILD_TUPLE
   (local $out0 ref)
   (local $t0_made (ref null $tuple))
@@ -971,7 +789,7 @@
         (local.get $in4)
         (local.get $in5))))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _CALL_BUILTIN_CLASS dsl/python.ops:2749
+;; _CALL_BUILTIN_CLASS dsl/python.ops:2752
 (stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_is_native_class i32)
@@ -1042,46 +860,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
   (local.set $out0 (local.get $t1_construct)))
-(stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
-  (local $out0 ref)
-  (local $t0_is_native_class i32)
-  (local $t1_construct externref)
-  ;; 128 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_is_native_class (call $is_native_class (local.get $in0)))
-  (if (i32.eqz (local.get $t0_is_native_class)) (then (br $leave)))
-  (local.set $t1_construct
-    (call $plain_construct/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
-  (local.set $out0 (local.get $t1_construct)))
-(stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
-  (local $out0 ref)
-  (local $t0_is_native_class i32)
-  (local $t1_construct externref)
-  ;; 134 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_is_native_class (call $is_native_class (local.get $in0)))
-  (if (i32.eqz (local.get $t0_is_native_class)) (then (br $leave)))
-  (local.set $t1_construct
-    (call $plain_construct/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
-  (local.set $out0 (local.get $t1_construct)))
-;; _CALL_BUILTIN_FAST dsl/python.ops:2806
+;; _CALL_BUILTIN_FAST dsl/python.ops:2809
 (stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_builtin_kind i32)
@@ -1152,46 +931,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
   (local.set $out0 (local.get $t1_call_builtin)))
-(stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
-  (local $out0 ref)
-  (local $t0_builtin_kind i32)
-  (local $t1_call_builtin externref)
-  ;; 131 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 3))) (then (br $leave)))
-  (local.set $t1_call_builtin
-    (call $plain_call_builtin/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
-  (local.set $out0 (local.get $t1_call_builtin)))
-(stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
-  (local $out0 ref)
-  (local $t0_builtin_kind i32)
-  (local $t1_call_builtin externref)
-  ;; 137 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 3))) (then (br $leave)))
-  (local.set $t1_call_builtin
-    (call $plain_call_builtin/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
-  (local.set $out0 (local.get $t1_call_builtin)))
-;; _CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2818
+;; _CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2821
 (stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_builtin_kind i32)
@@ -1262,46 +1002,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
   (local.set $out0 (local.get $t1_call_builtin)))
-(stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
-  (local $out0 ref)
-  (local $t0_builtin_kind i32)
-  (local $t1_call_builtin externref)
-  ;; 131 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 4))) (then (br $leave)))
-  (local.set $t1_call_builtin
-    (call $plain_call_builtin/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
-  (local.set $out0 (local.get $t1_call_builtin)))
-(stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
-  (local $out0 ref)
-  (local $t0_builtin_kind i32)
-  (local $t1_call_builtin externref)
-  ;; 137 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 4))) (then (br $leave)))
-  (local.set $t1_call_builtin
-    (call $plain_call_builtin/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
-  (local.set $out0 (local.get $t1_call_builtin)))
-;; _CALL_BUILTIN_O dsl/python.ops:2793
+;; _CALL_BUILTIN_O dsl/python.ops:2796
 (stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_builtin_kind i32)
@@ -1412,62 +1113,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
   (local.set $out0 (local.get $t1_call_builtin)))
-(stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
-  (local $out0 ref)
-  (local $t0_builtin_kind i32)
-  (local $t1_call_builtin externref)
-  ;; 166 bytes
-  (local.set $exit (i32.const ?exit))
-  (if
-    (i32.eqz
-      (i32.eq
-        (i32.add
-          (i32.const ?oparg)
-          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
-        (i32.const 1)))
-    (then (br $leave)))
-  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 2))) (then (br $leave)))
-  (local.set $t1_call_builtin
-    (call $plain_call_builtin/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
-  (local.set $out0 (local.get $t1_call_builtin)))
-(stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
-  (local $out0 ref)
-  (local $t0_builtin_kind i32)
-  (local $t1_call_builtin externref)
-  ;; 172 bytes
-  (local.set $exit (i32.const ?exit))
-  (if
-    (i32.eqz
-      (i32.eq
-        (i32.add
-          (i32.const ?oparg)
-          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
-        (i32.const 1)))
-    (then (br $leave)))
-  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 2))) (then (br $leave)))
-  (local.set $t1_call_builtin
-    (call $plain_call_builtin/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
-  (local.set $out0 (local.get $t1_call_builtin)))
-;; _CALL_ISINSTANCE dsl/python.ops:2844
+;; _CALL_ISINSTANCE dsl/python.ops:2847
 (stencil $_CALL_ISINSTANCE (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 i32)
   (local $t0_well_known externref)
@@ -1713,7 +1359,7 @@
       (local.set $t4_is_instance (call $plain_is_instance (local.get $in2) (local.get $in3)))
       (if (i32.lt_s (local.get $t4_is_instance) (i32.const 0)) (then (br $leave)))
       (local.set $out0 (local.get $t4_is_instance)))))
-;; _CALL_LEN dsl/python.ops:2830
+;; _CALL_LEN dsl/python.ops:2833
 (stencil $_CALL_LEN (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -2001,7 +1647,7 @@
       (local.set $t4_length (call $plain_length (local.get $in2)))
       (if (ref.is_null (local.get $t4_length)) (then (br $leave)))
       (local.set $out0 (local.get $t4_length)))))
-;; _CALL_LIST_APPEND dsl/python.ops:2858
+;; _CALL_LIST_APPEND dsl/python.ops:2861
 (stencil $_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
@@ -2047,7 +1693,7 @@
         (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_self)) (local.get $in2)))
         (then (br $leave)))))
   (local.set $out0 (global.get $None)))
-;; _CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2917
+;; _CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2920
 (stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -2152,69 +1798,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-(stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
-  (local $out0 ref)
-  (local $t0_descriptor_kind i32)
-  (local $t1_is_receiver i32)
-  (local $t2_call_descriptor externref)
-  ;; 201 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 3))) (then (br $leave)))
-  (local.set $t1_is_receiver
-    (call $is_receiver/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
-  (local.set $t2_call_descriptor
-    (call $plain_call_descriptor/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
-  (local.set $out0 (local.get $t2_call_descriptor)))
-(stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
-  (local $out0 ref)
-  (local $t0_descriptor_kind i32)
-  (local $t1_is_receiver i32)
-  (local $t2_call_descriptor externref)
-  ;; 213 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 3))) (then (br $leave)))
-  (local.set $t1_is_receiver
-    (call $is_receiver/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
-  (local.set $t2_call_descriptor
-    (call $plain_call_descriptor/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
-  (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2890
+;; _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2893
 (stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -2319,69 +1903,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-(stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
-  (local $out0 ref)
-  (local $t0_descriptor_kind i32)
-  (local $t1_is_receiver i32)
-  (local $t2_call_descriptor externref)
-  ;; 201 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 4))) (then (br $leave)))
-  (local.set $t1_is_receiver
-    (call $is_receiver/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
-  (local.set $t2_call_descriptor
-    (call $plain_call_descriptor/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
-  (local.set $out0 (local.get $t2_call_descriptor)))
-(stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
-  (local $out0 ref)
-  (local $t0_descriptor_kind i32)
-  (local $t1_is_receiver i32)
-  (local $t2_call_descriptor externref)
-  ;; 213 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 4))) (then (br $leave)))
-  (local.set $t1_is_receiver
-    (call $is_receiver/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
-  (local.set $t2_call_descriptor
-    (call $plain_call_descriptor/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
-  (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2903
+;; _CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2906
 (stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -2526,85 +2048,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-(stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
-  (local $out0 ref)
-  (local $t0_descriptor_kind i32)
-  (local $t1_is_receiver i32)
-  (local $t2_call_descriptor externref)
-  ;; 236 bytes
-  (local.set $exit (i32.const ?exit))
-  (if
-    (i32.eqz
-      (i32.eq
-        (i32.add
-          (i32.const ?oparg)
-          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
-        (i32.const 1)))
-    (then (br $leave)))
-  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 1))) (then (br $leave)))
-  (local.set $t1_is_receiver
-    (call $is_receiver/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
-  (local.set $t2_call_descriptor
-    (call $plain_call_descriptor/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
-  (local.set $out0 (local.get $t2_call_descriptor)))
-(stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
-  (local $out0 ref)
-  (local $t0_descriptor_kind i32)
-  (local $t1_is_receiver i32)
-  (local $t2_call_descriptor externref)
-  ;; 248 bytes
-  (local.set $exit (i32.const ?exit))
-  (if
-    (i32.eqz
-      (i32.eq
-        (i32.add
-          (i32.const ?oparg)
-          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
-        (i32.const 1)))
-    (then (br $leave)))
-  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 1))) (then (br $leave)))
-  (local.set $t1_is_receiver
-    (call $is_receiver/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
-  (local.set $t2_call_descriptor
-    (call $plain_call_descriptor/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
-  (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2876
+;; _CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2879
 (stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -2749,85 +2193,62 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-(stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+;; _CALL_NATIVE dsl/python.ops:3638
+(stencil $_CALL_NATIVE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
-  (local $t0_descriptor_kind i32)
-  (local $t1_is_receiver i32)
-  (local $t2_call_descriptor externref)
-  ;; 236 bytes
+  (local $t0_call externref)
+  ;; 64 bytes
   (local.set $exit (i32.const ?exit))
-  (if
-    (i32.eqz
-      (i32.eq
-        (i32.add
-          (i32.const ?oparg)
-          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
-        (i32.const 2)))
-    (then (br $leave)))
-  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 2))) (then (br $leave)))
-  (local.set $t1_is_receiver
-    (call $is_receiver/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
-  (local.set $t2_call_descriptor
-    (call $plain_call_descriptor/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
-  (local.set $out0 (local.get $t2_call_descriptor)))
-(stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local.set $t0_call (call $plain_call/0 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t0_call)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_call)))
+(stencil $_CALL_NATIVE (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
-  (local $t0_descriptor_kind i32)
-  (local $t1_is_receiver i32)
-  (local $t2_call_descriptor externref)
-  ;; 248 bytes
+  (local $t0_call externref)
+  ;; 70 bytes
   (local.set $exit (i32.const ?exit))
-  (if
-    (i32.eqz
-      (i32.eq
-        (i32.add
-          (i32.const ?oparg)
-          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
-        (i32.const 2)))
-    (then (br $leave)))
-  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 2))) (then (br $leave)))
-  (local.set $t1_is_receiver
-    (call $is_receiver/6
+  (local.set $t0_call (call $plain_call/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t0_call)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_call)))
+(stencil $_CALL_NATIVE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_call externref)
+  ;; 76 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_call
+    (call $plain_call/2 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (ref.is_null (local.get $t0_call)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_call)))
+(stencil $_CALL_NATIVE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_call externref)
+  ;; 82 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_call
+    (call $plain_call/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t0_call)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_call)))
+(stencil $_CALL_NATIVE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_call externref)
+  ;; 88 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_call
+    (call $plain_call/4
       (local.get $in0)
       (local.get $in1)
       (local.get $in2)
       (local.get $in3)
       (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
-  (local.set $t2_call_descriptor
-    (call $plain_call_descriptor/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
-  (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_REAL dsl/python.ops:3603
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t0_call)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_call)))
+;; _CALL_REAL dsl/python.ops:3606
 (stencil $_CALL_REAL (param $in0 ref) (param $in2 f64)
   (local $out0 f64)
   (local $t0_real_function f64)
@@ -2840,7 +2261,7 @@
     (i32.eqz (f64.eq (f64.sub (local.get $t1_result) (local.get $t1_result)) (f64.const 0)))
     (then (br $leave)))
   (local.set $out0 (local.get $t1_result)))
-;; _CALL_STR_1 dsl/python.ops:2721
+;; _CALL_STR_1 dsl/python.ops:2724
 (stencil $_CALL_STR_1 (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -2868,7 +2289,7 @@
   (local.set $t3_to_str (call $plain_str (local.get $in2)))
   (if (ref.is_null (local.get $t3_to_str)) (then (br $leave)))
   (local.set $out0 (local.get $t3_to_str)))
-;; _CALL_TYPE_1 dsl/python.ops:2709
+;; _CALL_TYPE_1 dsl/python.ops:2712
 (stencil $_CALL_TYPE_1 (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -2895,28 +2316,28 @@
     (then (br $leave)))
   (local.set $t3_type_of (call $type_of (local.get $in2)))
   (local.set $out0 (local.get $t3_type_of)))
-;; _CHECK_ATTR_CLASS dsl/python.ops:1838
+;; _CHECK_ATTR_CLASS dsl/python.ops:1841
 (stencil $_CHECK_ATTR_CLASS (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_ATTR_METHOD_LAZY_DICT dsl/python.ops:1927
+;; _CHECK_ATTR_METHOD_LAZY_DICT dsl/python.ops:1930
 (stencil $_CHECK_ATTR_METHOD_LAZY_DICT (param $in0 ref)
   (local $t0_has_lazy_dict i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_has_lazy_dict (call $has_lazy_dict (local.get $in0)))
   (if (i32.eqz (local.get $t0_has_lazy_dict)) (then (br $leave))))
-;; _CHECK_ATTR_MODULE dsl/python.ops:1779
+;; _CHECK_ATTR_MODULE dsl/python.ops:1782
 (stencil $_CHECK_ATTR_MODULE (param $in0 ref)
   (local $t0_module_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_module_version (call $module_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_module_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1799
+;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1802
 (stencil $_CHECK_ATTR_WITH_HINT (param $in0 ref)
   (local $t0_instance_dict externref)
   (local $t1_instance_dict externref)
@@ -2925,7 +2346,7 @@
   (local.set $t0_instance_dict (call $instance_dict (local.get $in0)))
   (local.set $t1_instance_dict (call $instance_dict (local.get $in0)))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_instance_dict)))) (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3176
+;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3179
 (stencil $_CHECK_CALLABLE_TYPE_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_version i32)
   ;; 92 bytes
@@ -2941,12 +2362,12 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION__1 dsl/python.ops:3176
+;; _CHECK_CALLABLE_TYPE_VERSION__1 dsl/python.ops:3179
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION__2 dsl/python.ops:3176
+;; _CHECK_CALLABLE_TYPE_VERSION__2 dsl/python.ops:3179
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__2 (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -2961,23 +2382,23 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2620
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2623
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS (param $in0 ref) (param $in1 ref)
   ;; 51 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2620
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2623
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 dsl/python.ops:2620
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 dsl/python.ops:2623
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN dsl/python.ops:3528
+;; _CHECK_CALL_LEN dsl/python.ops:3531
 (stencil $_CHECK_CALL_LEN (param $in0 ref) (param $in1 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3000,12 +2421,12 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LEN__1 dsl/python.ops:3528
+;; _CHECK_CALL_LEN__1 dsl/python.ops:3531
 (stencil $_CHECK_CALL_LEN__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN__2 dsl/python.ops:3528
+;; _CHECK_CALL_LEN__2 dsl/python.ops:3531
 (stencil $_CHECK_CALL_LEN__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3027,7 +2448,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3577
+;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3580
 (stencil $_CHECK_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref)
   (local $t0_self (ref null $list))
   (local $t1_well_known externref)
@@ -3055,7 +2476,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
         (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3577
+;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3580
 (stencil $_CHECK_CALL_LIST_APPEND__1 (param $in0 ref)
   (local $t0_self (ref null $list))
   ;; 65 bytes
@@ -3065,7 +2486,7 @@
       (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_self)) (i32.const 9)) (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3577
+;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3580
 (stencil $_CHECK_CALL_LIST_APPEND__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3087,7 +2508,14 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1 dsl/python.ops:3462
+;; _CHECK_CALL_NATIVE dsl/python.ops:3634
+(stencil $_CHECK_CALL_NATIVE (param $in0 ref)
+  (local $t0_is_native i32)
+  ;; 46 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_is_native (call $is_native (local.get $in0)))
+  (if (i32.eqz (local.get $t0_is_native)) (then (br $leave))))
+;; _CHECK_CALL_RANGE_1 dsl/python.ops:3465
 (stencil $_CHECK_CALL_RANGE_1 (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3160,12 +2588,12 @@
         (i64.add (local.get $t5_stop) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3462
+;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3465
 (stencil $_CHECK_CALL_RANGE_1__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__2 dsl/python.ops:3462
+;; _CHECK_CALL_RANGE_1__2 dsl/python.ops:3465
 (stencil $_CHECK_CALL_RANGE_1__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3187,7 +2615,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3462
+;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3465
 (stencil $_CHECK_CALL_RANGE_1__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3210,7 +2638,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3462
+;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3465
 (stencil $_CHECK_CALL_RANGE_1__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3220,7 +2648,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2 dsl/python.ops:3479
+;; _CHECK_CALL_RANGE_2 dsl/python.ops:3482
 (stencil $_CHECK_CALL_RANGE_2 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3421,12 +2849,12 @@
         (i64.add (local.get $t8_stop) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3479
+;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3482
 (stencil $_CHECK_CALL_RANGE_2__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__2 dsl/python.ops:3479
+;; _CHECK_CALL_RANGE_2__2 dsl/python.ops:3482
 (stencil $_CHECK_CALL_RANGE_2__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3448,7 +2876,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3479
+;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3482
 (stencil $_CHECK_CALL_RANGE_2__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3471,7 +2899,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3479
+;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3482
 (stencil $_CHECK_CALL_RANGE_2__4 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3494,7 +2922,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3479
+;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3482
 (stencil $_CHECK_CALL_RANGE_2__5 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3504,7 +2932,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3479
+;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3482
 (stencil $_CHECK_CALL_RANGE_2__6 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3514,7 +2942,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL dsl/python.ops:3597
+;; _CHECK_CALL_REAL dsl/python.ops:3600
 (stencil $_CHECK_CALL_REAL (param $in0 ref) (param $in1 ref) (param $in2 f64)
   (local $t0_is_real_function i32)
   ;; 63 bytes
@@ -3537,7 +2965,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t1_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t2_value (struct.get $float $value (local.get $t1_arg))))
-;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3614
+;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3617
 (stencil $_CHECK_CALL_REAL_OF_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_takes_ints_as_floats i32)
   ;; 99 bytes
@@ -3580,19 +3008,19 @@
         (i64.add (local.get $t3_arg) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3614
+;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3617
 (stencil $_CHECK_CALL_REAL_OF_INT__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3614
+;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3617
 (stencil $_CHECK_CALL_REAL_OF_INT__2 (param $in0 ref)
   (local $t0_takes_ints_as_floats i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_takes_ints_as_floats (call $takes_ints_as_floats (local.get $in0)))
   (if (i32.eqz (local.get $t0_takes_ints_as_floats)) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3614
+;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3617
 (stencil $_CHECK_CALL_REAL_OF_INT__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3615,7 +3043,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3614
+;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3617
 (stencil $_CHECK_CALL_REAL_OF_INT__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3625,19 +3053,19 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL__1 dsl/python.ops:3597
+;; _CHECK_CALL_REAL__1 dsl/python.ops:3600
 (stencil $_CHECK_CALL_REAL__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL__2 dsl/python.ops:3597
+;; _CHECK_CALL_REAL__2 dsl/python.ops:3600
 (stencil $_CHECK_CALL_REAL__2 (param $in0 ref)
   (local $t0_is_real_function i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_is_real_function (call $is_real_function (local.get $in0)))
   (if (i32.eqz (local.get $t0_is_real_function)) (then (br $leave))))
-;; _CHECK_CALL_REAL__3 dsl/python.ops:3597
+;; _CHECK_CALL_REAL__3 dsl/python.ops:3600
 (stencil $_CHECK_CALL_REAL__3 (param $in0 f64)
   ;; 0 bytes
 )
@@ -3652,7 +3080,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_arg))))
-;; _CHECK_CLASS_VERSION dsl/python.ops:3152
+;; _CHECK_CLASS_VERSION dsl/python.ops:3155
 (stencil $_CHECK_CLASS_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_class_version i32)
   ;; 70 bytes
@@ -3660,7 +3088,7 @@
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED dsl/python.ops:3211
+;; _CHECK_CLASS_VERSION_NAMED dsl/python.ops:3214
 (stencil $_CHECK_CLASS_VERSION_NAMED (param $in0 ref) (param $in1 ref)
   (local $t0_class_version i32)
   ;; 70 bytes
@@ -3668,31 +3096,31 @@
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED__1 dsl/python.ops:3211
+;; _CHECK_CLASS_VERSION_NAMED__1 dsl/python.ops:3214
 (stencil $_CHECK_CLASS_VERSION_NAMED__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED__2 dsl/python.ops:3211
+;; _CHECK_CLASS_VERSION_NAMED__2 dsl/python.ops:3214
 (stencil $_CHECK_CLASS_VERSION_NAMED__2 (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION__1 dsl/python.ops:3152
+;; _CHECK_CLASS_VERSION__1 dsl/python.ops:3155
 (stencil $_CHECK_CLASS_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION__2 dsl/python.ops:3152
+;; _CHECK_CLASS_VERSION__2 dsl/python.ops:3155
 (stencil $_CHECK_CLASS_VERSION__2 (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_FUNCTION_EXACT_ARGS dsl/python.ops:2593
+;; _CHECK_FUNCTION_EXACT_ARGS dsl/python.ops:2596
 (stencil $_CHECK_FUNCTION_EXACT_ARGS (param $in0 ref) (param $in1 ref)
   (local $t0_version i32)
   (local $t1_code externref)
@@ -3712,19 +3140,19 @@
           (i32.const ?oparg)
           (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))))
     (then (br $leave))))
-;; _CHECK_FUNCTION_EXACT_ARGS__1 dsl/python.ops:2593
+;; _CHECK_FUNCTION_EXACT_ARGS__1 dsl/python.ops:2596
 (stencil $_CHECK_FUNCTION_EXACT_ARGS__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_FUNCTION_EXACT_ARGS__2 dsl/python.ops:2593
+;; _CHECK_FUNCTION_EXACT_ARGS__2 dsl/python.ops:2596
 (stencil $_CHECK_FUNCTION_EXACT_ARGS__2 (param $in0 ref)
   (local $t0_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_version (call $number_in_function.version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_FUNCTION_EXACT_ARGS__3 dsl/python.ops:2593
+;; _CHECK_FUNCTION_EXACT_ARGS__3 dsl/python.ops:2596
 (stencil $_CHECK_FUNCTION_EXACT_ARGS__3 (param $in0 ref) (param $in1 ref)
   (local $t0_code externref)
   (local $t1_argcount i32)
@@ -3740,7 +3168,7 @@
           (i32.const ?oparg)
           (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))))
     (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION dsl/python.ops:2639
+;; _CHECK_FUNCTION_VERSION dsl/python.ops:2642
 (stencil $_CHECK_FUNCTION_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -3748,7 +3176,7 @@
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave)))
   (local.set $t0_version (call $number_in_function.version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION_NAMED dsl/python.ops:3195
+;; _CHECK_FUNCTION_VERSION_NAMED dsl/python.ops:3198
 (stencil $_CHECK_FUNCTION_VERSION_NAMED (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -3756,47 +3184,47 @@
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave)))
   (local.set $t0_version (call $number_in_function.version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION_NAMED__1 dsl/python.ops:3195
+;; _CHECK_FUNCTION_VERSION_NAMED__1 dsl/python.ops:3198
 (stencil $_CHECK_FUNCTION_VERSION_NAMED__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION_NAMED__2 dsl/python.ops:3195
+;; _CHECK_FUNCTION_VERSION_NAMED__2 dsl/python.ops:3198
 (stencil $_CHECK_FUNCTION_VERSION_NAMED__2 (param $in0 ref)
   (local $t0_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_version (call $number_in_function.version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION__1 dsl/python.ops:2639
+;; _CHECK_FUNCTION_VERSION__1 dsl/python.ops:2642
 (stencil $_CHECK_FUNCTION_VERSION__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION__2 dsl/python.ops:2639
+;; _CHECK_FUNCTION_VERSION__2 dsl/python.ops:2642
 (stencil $_CHECK_FUNCTION_VERSION__2 (param $in0 ref)
   (local $t0_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_version (call $number_in_function.version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_IS_NOT_PY_CALLABLE dsl/python.ops:2683
+;; _CHECK_IS_NOT_PY_CALLABLE dsl/python.ops:2686
 (stencil $_CHECK_IS_NOT_PY_CALLABLE (param $in0 ref)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (call $test_function (local.get $in0)))) (then (br $leave)))
   (if (i32.eqz (i32.eqz (call $test_bound_method (local.get $in0)))) (then (br $leave))))
-;; _CHECK_IS_NOT_PY_CALLABLE__1 dsl/python.ops:2683
+;; _CHECK_IS_NOT_PY_CALLABLE__1 dsl/python.ops:2686
 (stencil $_CHECK_IS_NOT_PY_CALLABLE__1 (param $in0 ref)
   ;; 35 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (call $test_function (local.get $in0)))) (then (br $leave))))
-;; _CHECK_IS_NOT_PY_CALLABLE__2 dsl/python.ops:2683
+;; _CHECK_IS_NOT_PY_CALLABLE__2 dsl/python.ops:2686
 (stencil $_CHECK_IS_NOT_PY_CALLABLE__2 (param $in0 ref)
   ;; 35 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (call $test_bound_method (local.get $in0)))) (then (br $leave))))
-;; _CHECK_LEFT_TYPE_VERSION dsl/python.ops:3251
+;; _CHECK_LEFT_TYPE_VERSION dsl/python.ops:3254
 (stencil $_CHECK_LEFT_TYPE_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -3811,7 +3239,7 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1761
+;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1764
 (stencil $_CHECK_MANAGED_OBJECT_HAS_VALUES (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -3820,7 +3248,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _CHECK_METHOD_VERSION dsl/python.ops:2659
+;; _CHECK_METHOD_VERSION dsl/python.ops:2662
 (stencil $_CHECK_METHOD_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_func externref)
   (local $t1_func externref)
@@ -3834,17 +3262,17 @@
   (if (i32.eqz (call $test_function (local.get $t1_func))) (then (br $leave)))
   (local.set $t2_version (call $number_in_function.version (local.get $t1_func)))
   (if (i32.eqz (i32.eq (local.get $t2_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2659
+;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2662
 (stencil $_CHECK_METHOD_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_METHOD_VERSION__2 dsl/python.ops:2659
+;; _CHECK_METHOD_VERSION__2 dsl/python.ops:2662
 (stencil $_CHECK_METHOD_VERSION__2 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_METHOD_VERSION__3 dsl/python.ops:2659
+;; _CHECK_METHOD_VERSION__3 dsl/python.ops:2662
 (stencil $_CHECK_METHOD_VERSION__3 (param $in0 ref)
   (local $t0_func externref)
   (local $t1_func externref)
@@ -3853,7 +3281,7 @@
   (local.set $t0_func (call $object_in_bound_method.func (local.get $in0)))
   (local.set $t1_func (local.get $t0_func))
   (if (i32.eqz (call $test_function (local.get $t1_func))) (then (br $leave))))
-;; _CHECK_METHOD_VERSION__4 dsl/python.ops:2659
+;; _CHECK_METHOD_VERSION__4 dsl/python.ops:2662
 (stencil $_CHECK_METHOD_VERSION__4 (param $in0 ref)
   (local $t0_func externref)
   (local $t1_func externref)
@@ -3864,7 +3292,7 @@
   (local.set $t1_func (local.get $t0_func))
   (local.set $t2_version (call $number_in_function.version (local.get $t1_func)))
   (if (i32.eqz (i32.eq (local.get $t2_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_RIGHT_TYPE_VERSION dsl/python.ops:3256
+;; _CHECK_RIGHT_TYPE_VERSION dsl/python.ops:3259
 (stencil $_CHECK_RIGHT_TYPE_VERSION (param $in1 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -3879,7 +3307,7 @@
           (else (call $known_type_version (local.get $in1))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _COMPARE_OP dsl/python.ops:1005
+;; _COMPARE_OP dsl/python.ops:1008
 (stencil $_COMPARE_OP (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_compare_truth i32)
@@ -3908,7 +3336,7 @@
           (i32.shr_s (i32.const ?oparg) (i32.const 5))))
       (if (ref.is_null (local.get $t1_compare)) (then (br $leave)))
       (local.set $out0 (local.get $t1_compare)))))
-;; _COMPARE_OP_FLOAT dsl/python.ops:1027
+;; _COMPARE_OP_FLOAT dsl/python.ops:1030
 (stencil $_COMPARE_OP_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 i32)
   ;; 105 bytes
@@ -3925,7 +3353,7 @@
               (f64.eq (local.get $in0) (local.get $in1))
               (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
               (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0))))))))))
-;; _COMPARE_OP_INT dsl/python.ops:1017
+;; _COMPARE_OP_INT dsl/python.ops:1020
 (stencil $_COMPARE_OP_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i32)
   ;; 76 bytes
@@ -3938,7 +3366,7 @@
           (i64.eq (local.get $in0) (local.get $in1))
           (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
           (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 4)) (i32.const 0))))))))
-;; _COMPARE_OP_STR dsl/python.ops:1039
+;; _COMPARE_OP_STR dsl/python.ops:1042
 (stencil $_COMPARE_OP_STR (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_text externref)
@@ -3951,7 +3379,7 @@
       (call $js_equals (local.get $t0_text) (local.get $t1_text))
       (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
       (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 2)) (i32.const 0))))))
-;; _CONTAINS_OP dsl/python.ops:1064
+;; _CONTAINS_OP dsl/python.ops:1067
 (stencil $_CONTAINS_OP (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_contains i32)
@@ -3966,7 +3394,7 @@
       (i32.eq (i32.const ?oparg) (i32.const 0))
       (then (local.get $t1_found))
       (else (i32.eqz (local.get $t1_found))))))
-;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3661
+;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3678
 (stencil $_CONTAINS_OP_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_plain_position i32)
@@ -3981,7 +3409,7 @@
     (i32.ne
       (i32.ge_s (local.get $t1_position) (i32.const 0))
       (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0)))))
-;; _CONTAINS_OP_SET dsl/python.ops:1076
+;; _CONTAINS_OP_SET dsl/python.ops:1079
 (stencil $_CONTAINS_OP_SET (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_set_contains i32)
@@ -3999,7 +3427,7 @@
       (i32.eq (i32.const ?oparg) (i32.const 0))
       (then (local.get $t1_found))
       (else (i32.eqz (local.get $t1_found))))))
-;; _CONVERT_VALUE dsl/python.ops:3103
+;; _CONVERT_VALUE dsl/python.ops:3106
 (stencil $_CONVERT_VALUE (param $in0 ref)
   (local $out0 ref)
   (local $t0_convert_value externref)
@@ -4008,7 +3436,7 @@
   (local.set $t0_convert_value (call $plain_convert_value (local.get $in0) (i32.const ?oparg)))
   (if (ref.is_null (local.get $t0_convert_value)) (then (br $leave)))
   (local.set $out0 (local.get $t0_convert_value)))
-;; _DELETE_DEREF dsl/python.ops:1706
+;; _DELETE_DEREF dsl/python.ops:1709
 (stencil $_DELETE_DEREF (param $in0 ref)
   (local $t0_variable (ref null $cell))
   ;; 61 bytes
@@ -4016,12 +3444,12 @@
   (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in0))))
   (if (ref.is_null (struct.get $cell $value (local.get $t0_variable))) (then (br $leave)))
   (struct.set $cell $value (local.get $t0_variable) (ref.null noextern)))
-;; _DELETE_SUBSCR dsl/python.ops:1251
+;; _DELETE_SUBSCR dsl/python.ops:1254
 (stencil $_DELETE_SUBSCR (param $in0 ref) (param $in1 ref)
   ;; 40 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $delete_item_plainly (local.get $in0) (local.get $in1))) (then (br $leave))))
-;; _EXIT_INIT_CHECK dsl/python.ops:2780
+;; _EXIT_INIT_CHECK dsl/python.ops:2783
 (stencil $_EXIT_INIT_CHECK (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -4037,7 +3465,7 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _EXPAND_METHOD dsl/python.ops:2667
+;; _EXPAND_METHOD dsl/python.ops:2670
 (stencil $_EXPAND_METHOD (param $in0 ref)
   (local $out0 ref)
   (local $out1 ref)
@@ -4050,7 +3478,7 @@
   (local.set $out0 (local.get $t1_func))
   (local.set $t2_self (call $object_in_bound_method.self (local.get $in0)))
   (local.set $out1 (local.get $t2_self)))
-;; _FORMAT_SIMPLE dsl/python.ops:3114
+;; _FORMAT_SIMPLE dsl/python.ops:3117
 (stencil $_FORMAT_SIMPLE (param $in0 ref)
   (local $out0 ref)
   (local $t0_format_simply externref)
@@ -4063,7 +3491,7 @@
       (local.set $t0_format_simply (call $plain_format (local.get $in0)))
       (if (ref.is_null (local.get $t0_format_simply)) (then (br $leave)))
       (local.set $out0 (local.get $t0_format_simply)))))
-;; _FORMAT_WITH_SPEC dsl/python.ops:3126
+;; _FORMAT_WITH_SPEC dsl/python.ops:3129
 (stencil $_FORMAT_WITH_SPEC (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_format_value externref)
@@ -4072,7 +3500,7 @@
   (local.set $t0_format_value (call $plain_format_value (local.get $in0) (local.get $in1)))
   (if (ref.is_null (local.get $t0_format_value)) (then (br $leave)))
   (local.set $out0 (local.get $t0_format_value)))
-;; _FOR_ITER__FALLTHROUGH dsl/python.ops:2193
+;; _FOR_ITER__FALLTHROUGH dsl/python.ops:2196
 (stencil $_FOR_ITER__FALLTHROUGH (param $in0 ref)
   (local $out1 ref)
   (local $t0_iterator_next externref)
@@ -4083,7 +3511,7 @@
   (if (ref.is_null (local.get $t0_iterator_next)) (then (br $leave)))
   (local.set $t1_item (local.get $t0_iterator_next))
   (local.set $out1 (local.get $t1_item)))
-;; _GET_ITER dsl/python.ops:2167
+;; _GET_ITER dsl/python.ops:2170
 (stencil $_GET_ITER (param $in0 ref)
   (local $out0 ref)
   (local $t0_get_iterator externref)
@@ -4092,7 +3520,7 @@
   (local.set $t0_get_iterator (call $plain_iterator (local.get $in0)))
   (if (ref.is_null (local.get $t0_get_iterator)) (then (br $leave)))
   (local.set $out0 (local.get $t0_get_iterator)))
-;; _GET_ITER_LIST dsl/python.ops:3508
+;; _GET_ITER_LIST dsl/python.ops:3511
 (stencil $_GET_ITER_LIST (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $list))
@@ -4113,7 +3541,7 @@
       (extern.convert_any (local.get $t0_iterable))
       (i32.const 0)))
   (local.set $out0 (extern.convert_any (local.get $t1_made))))
-;; _GET_ITER_OF_ITERATOR dsl/python.ops:3500
+;; _GET_ITER_OF_ITERATOR dsl/python.ops:3503
 (stencil $_GET_ITER_OF_ITERATOR (param $in0 ref)
   (local $t0_iterable (ref null $range_iterator))
   ;; 65 bytes
@@ -4125,7 +3553,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iterable)) (i32.const 13))
     (then (br $leave))))
-;; _GET_ITER_TUPLE dsl/python.ops:3517
+;; _GET_ITER_TUPLE dsl/python.ops:3520
 (stencil $_GET_ITER_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $tuple))
@@ -4146,7 +3574,7 @@
       (extern.convert_any (local.get $t0_iterable))
       (i32.const 0)))
   (local.set $out0 (extern.convert_any (local.get $t1_made))))
-;; _GET_LEN dsl/python.ops:3050
+;; _GET_LEN dsl/python.ops:3053
 (stencil $_GET_LEN (param $in0 ref)
   (local $out1 ref)
   (local $t0_length externref)
@@ -4155,7 +3583,7 @@
   (local.set $t0_length (call $plain_length (local.get $in0)))
   (if (ref.is_null (local.get $t0_length)) (then (br $leave)))
   (local.set $out1 (local.get $t0_length)))
-;; _GUARD_BOTH_FLOAT dsl/python.ops:929
+;; _GUARD_BOTH_FLOAT dsl/python.ops:932
 (stencil $_GUARD_BOTH_FLOAT (param $in0 f64) (param $in1 f64)
   ;; 0 bytes
 )
@@ -4200,7 +3628,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t2_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t3_value (struct.get $float $value (local.get $t2_right))))
-;; _GUARD_BOTH_INT dsl/python.ops:894
+;; _GUARD_BOTH_INT dsl/python.ops:897
 (stencil $_GUARD_BOTH_INT (param $in0 i64) (param $in1 i64)
   ;; 0 bytes
 )
@@ -4277,13 +3705,13 @@
             (local.set $t4_big (call $big_value (local.get $in1)))
             (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t4_big))))))))
-;; _GUARD_BOTH_UNICODE dsl/python.ops:964
+;; _GUARD_BOTH_UNICODE dsl/python.ops:967
 (stencil $_GUARD_BOTH_UNICODE (param $in0 ref) (param $in1 ref)
   ;; 56 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave)))
   (if (i32.eqz (call $js_test (local.get $in1))) (then (br $leave))))
-;; _GUARD_BOUND dsl/python.ops:3673
+;; _GUARD_BOUND dsl/python.ops:3690
 (stencil $_GUARD_BOUND (param $in0 i64)
   ;; 0 bytes
 )
@@ -4297,7 +3725,7 @@
   ;; 30 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $in0)))) (then (br $leave))))
-;; _GUARD_DORV_NO_DICT dsl/python.ops:1990
+;; _GUARD_DORV_NO_DICT dsl/python.ops:1993
 (stencil $_GUARD_DORV_NO_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4312,7 +3740,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1990
+;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1993
 (stencil $_GUARD_DORV_NO_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -4321,7 +3749,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1990
+;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1993
 (stencil $_GUARD_DORV_NO_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4333,7 +3761,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1893
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1896
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4348,7 +3776,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1893
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1896
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -4357,7 +3785,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1893
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1896
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4369,7 +3797,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_FLOAT_INT dsl/python.ops:3384
+;; _GUARD_FLOAT_INT dsl/python.ops:3387
 (stencil $_GUARD_FLOAT_INT (param $in0 f64) (param $in1 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4454,7 +3882,7 @@
         (i64.add (local.get $t4_right) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_FLOAT_INT__1 dsl/python.ops:3384
+;; _GUARD_FLOAT_INT__1 dsl/python.ops:3387
 (stencil $_GUARD_FLOAT_INT__1 (param $in0 f64)
   ;; 0 bytes
 )
@@ -4469,7 +3897,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
-;; _GUARD_FLOAT_INT__2 dsl/python.ops:3384
+;; _GUARD_FLOAT_INT__2 dsl/python.ops:3387
 (stencil $_GUARD_FLOAT_INT__2 (param $in0 i64)
   ;; 0 bytes
 )
@@ -4492,7 +3920,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_FLOAT_INT__3 dsl/python.ops:3384
+;; _GUARD_FLOAT_INT__3 dsl/python.ops:3387
 (stencil $_GUARD_FLOAT_INT__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4502,7 +3930,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_INT_FLOAT dsl/python.ops:3378
+;; _GUARD_INT_FLOAT dsl/python.ops:3381
 (stencil $_GUARD_INT_FLOAT (param $in0 i64) (param $in1 f64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4587,7 +4015,7 @@
         (i64.add (local.get $t2_left) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_INT_FLOAT__1 dsl/python.ops:3378
+;; _GUARD_INT_FLOAT__1 dsl/python.ops:3381
 (stencil $_GUARD_INT_FLOAT__1 (param $in0 i64)
   ;; 0 bytes
 )
@@ -4610,7 +4038,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_INT_FLOAT__2 dsl/python.ops:3378
+;; _GUARD_INT_FLOAT__2 dsl/python.ops:3381
 (stencil $_GUARD_INT_FLOAT__2 (param $in0 f64)
   ;; 0 bytes
 )
@@ -4625,7 +4053,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
-;; _GUARD_INT_FLOAT__3 dsl/python.ops:3378
+;; _GUARD_INT_FLOAT__3 dsl/python.ops:3381
 (stencil $_GUARD_INT_FLOAT__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4635,12 +4063,12 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_IS_FALSE_POP dsl/python.ops:3309
+;; _GUARD_IS_FALSE_POP dsl/python.ops:3312
 (stencil $_GUARD_IS_FALSE_POP (param $in0 i32)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (local.get $in0))) (then (br $leave))))
-;; _GUARD_IS_NONE_POP dsl/python.ops:3313
+;; _GUARD_IS_NONE_POP dsl/python.ops:3316
 (stencil $_GUARD_IS_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -4656,7 +4084,7 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3317
+;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3320
 (stencil $_GUARD_IS_NOT_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 75 bytes
@@ -4673,12 +4101,12 @@
               (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
           (else (i32.const 0)))))
     (then (br $leave))))
-;; _GUARD_IS_TRUE_POP dsl/python.ops:3305
+;; _GUARD_IS_TRUE_POP dsl/python.ops:3308
 (stencil $_GUARD_IS_TRUE_POP (param $in0 i32)
   ;; 28 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (local.get $in0)) (then (br $leave))))
-;; _GUARD_KEYS_VERSION dsl/python.ops:1899
+;; _GUARD_KEYS_VERSION dsl/python.ops:1902
 (stencil $_GUARD_KEYS_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -4693,7 +4121,7 @@
           (else (call $known_shared_keys_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _GUARD_NOS_FLOAT dsl/python.ops:929
+;; _GUARD_NOS_FLOAT dsl/python.ops:932
 (stencil $_GUARD_NOS_FLOAT (param $in0 f64)
   ;; 0 bytes
 )
@@ -4708,7 +4136,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
-;; _GUARD_NOS_INT dsl/python.ops:894
+;; _GUARD_NOS_INT dsl/python.ops:897
 (stencil $_GUARD_NOS_INT (param $in0 i64)
   ;; 0 bytes
 )
@@ -4731,12 +4159,12 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_NOS_UNICODE dsl/python.ops:964
+;; _GUARD_NOS_UNICODE dsl/python.ops:967
 (stencil $_GUARD_NOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2220
+;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2223
 (stencil $_GUARD_NOT_EXHAUSTED_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -4756,7 +4184,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2220
+;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2223
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__1 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 51 bytes
@@ -4765,7 +4193,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $list_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2220
+;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2223
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__2 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -4782,7 +4210,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2277
+;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2280
 (stencil $_GUARD_NOT_EXHAUSTED_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 52 bytes
@@ -4791,7 +4219,7 @@
   (if
     (i32.eqz (i64.gt_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2251
+;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2254
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -4811,7 +4239,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2251
+;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2254
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__1 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 51 bytes
@@ -4820,7 +4248,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $tuple_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2251
+;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2254
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__2 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -4837,7 +4265,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS dsl/python.ops:3391
+;; _GUARD_SAFE_INTS dsl/python.ops:3394
 (stencil $_GUARD_SAFE_INTS (param $in0 i64) (param $in1 i64)
   ;; 104 bytes
   (local.set $exit (i32.const ?exit))
@@ -4966,7 +4394,7 @@
         (i64.const 18014398509481983)))
     (then (br $leave)))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $t5_right) (i64.const 0)))) (then (br $leave))))
-;; _GUARD_SAFE_INTS__1 dsl/python.ops:3391
+;; _GUARD_SAFE_INTS__1 dsl/python.ops:3394
 (stencil $_GUARD_SAFE_INTS__1 (param $in0 i64)
   ;; 0 bytes
 )
@@ -4989,7 +4417,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_SAFE_INTS__2 dsl/python.ops:3391
+;; _GUARD_SAFE_INTS__2 dsl/python.ops:3394
 (stencil $_GUARD_SAFE_INTS__2 (param $in0 i64)
   ;; 0 bytes
 )
@@ -5012,7 +4440,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_SAFE_INTS__3 dsl/python.ops:3391
+;; _GUARD_SAFE_INTS__3 dsl/python.ops:3394
 (stencil $_GUARD_SAFE_INTS__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -5022,7 +4450,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS__4 dsl/python.ops:3391
+;; _GUARD_SAFE_INTS__4 dsl/python.ops:3394
 (stencil $_GUARD_SAFE_INTS__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -5032,12 +4460,12 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS__5 dsl/python.ops:3391
+;; _GUARD_SAFE_INTS__5 dsl/python.ops:3394
 (stencil $_GUARD_SAFE_INTS__5 (param $in0 i64)
   ;; 32 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $in0) (i64.const 0)))) (then (br $leave))))
-;; _GUARD_TOS_FLOAT dsl/python.ops:929
+;; _GUARD_TOS_FLOAT dsl/python.ops:932
 (stencil $_GUARD_TOS_FLOAT (param $in0 f64)
   ;; 0 bytes
 )
@@ -5052,7 +4480,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
-;; _GUARD_TOS_INT dsl/python.ops:894
+;; _GUARD_TOS_INT dsl/python.ops:897
 (stencil $_GUARD_TOS_INT (param $in0 i64)
   ;; 0 bytes
 )
@@ -5075,12 +4503,12 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_TOS_UNICODE dsl/python.ops:964
+;; _GUARD_TOS_UNICODE dsl/python.ops:967
 (stencil $_GUARD_TOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave))))
-;; _GUARD_TYPE_VERSION dsl/python.ops:842
+;; _GUARD_TYPE_VERSION dsl/python.ops:845
 (stencil $_GUARD_TYPE_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -5095,7 +4523,7 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _INIT_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2625
+;; _INIT_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2628
 (stencil $_INIT_CALL_BOUND_METHOD_EXACT_ARGS (param $in0 ref)
   (local $out0 ref)
   (local $out1 ref)
@@ -5106,7 +4534,7 @@
   (local.set $out0 (local.get $t0_func))
   (local.set $t1_self (call $object_in_bound_method.self (local.get $in0)))
   (local.set $out1 (local.get $t1_self)))
-;; _IS_NONE dsl/python.ops:2141
+;; _IS_NONE dsl/python.ops:2144
 (stencil $_IS_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -5120,7 +4548,7 @@
           (ref.cast (ref $singleton) (any.convert_extern (local.get $t0_tested)))
           (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
       (else (i32.const 0)))))
-;; _IS_OP dsl/python.ops:1051
+;; _IS_OP dsl/python.ops:1054
 (stencil $_IS_OP (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_same externref)
@@ -5156,7 +4584,7 @@
                 (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))
                 (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
             (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))))))
-;; _ITER_CHECK_LIST dsl/python.ops:2206
+;; _ITER_CHECK_LIST dsl/python.ops:2209
 (stencil $_ITER_CHECK_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 65 bytes
@@ -5168,7 +4596,7 @@
   (if
     (i32.ne (struct.get $list_iterator $class_id (local.get $t0_iter)) (i32.const 14))
     (then (br $leave))))
-;; _ITER_CHECK_RANGE dsl/python.ops:2268
+;; _ITER_CHECK_RANGE dsl/python.ops:2271
 (stencil $_ITER_CHECK_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 65 bytes
@@ -5180,7 +4608,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iter)) (i32.const 13))
     (then (br $leave))))
-;; _ITER_CHECK_TUPLE dsl/python.ops:2237
+;; _ITER_CHECK_TUPLE dsl/python.ops:2240
 (stencil $_ITER_CHECK_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 65 bytes
@@ -5192,7 +4620,7 @@
   (if
     (i32.ne (struct.get $tuple_iterator $class_id (local.get $t0_iter)) (i32.const 15))
     (then (br $leave))))
-;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2210
+;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2213
 (stencil $_ITER_JUMP_LIST__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -5212,7 +4640,7 @@
           (struct.get $list $length (local.get $t1_sequence))))
       (then (br $leave)))
     (struct.set $list_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2272
+;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2275
 (stencil $_ITER_JUMP_RANGE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 55 bytes
@@ -5223,7 +4651,7 @@
       (i32.eqz
         (i64.le_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
       (then (br $leave)))))
-;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2241
+;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2244
 (stencil $_ITER_JUMP_TUPLE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -5243,7 +4671,7 @@
           (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
       (then (br $leave)))
     (struct.set $tuple_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_NEXT_LIST dsl/python.ops:2226
+;; _ITER_NEXT_LIST dsl/python.ops:2229
 (stencil $_ITER_NEXT_LIST (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $list_iterator))
@@ -5261,7 +4689,7 @@
   (struct.set $list_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $list_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _ITER_NEXT_RANGE dsl/python.ops:2281
+;; _ITER_NEXT_RANGE dsl/python.ops:2284
 (stencil $_ITER_NEXT_RANGE (param $in0 ref)
   (local $out1 i64)
   (local $t0_iter (ref null $range_iterator))
@@ -5276,7 +4704,7 @@
   (struct.set $range_iterator $remaining
     (local.get $t0_iter)
     (i64.sub (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 1))))
-;; _ITER_NEXT_TUPLE dsl/python.ops:2257
+;; _ITER_NEXT_TUPLE dsl/python.ops:2260
 (stencil $_ITER_NEXT_TUPLE (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $tuple_iterator))
@@ -5294,12 +4722,12 @@
   (struct.set $tuple_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $tuple_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _LEFT_TO_FLOAT dsl/python.ops:3399
+;; _LEFT_TO_FLOAT dsl/python.ops:3402
 (stencil $_LEFT_TO_FLOAT (param $in0 i64)
   (local $out0 f64)
   ;; 13 bytes
   (local.set $out0 (f64.convert_i64_s (local.get $in0))))
-;; _LEN_DICT dsl/python.ops:3566
+;; _LEN_DICT dsl/python.ops:3569
 (stencil $_LEN_DICT (param $in2 ref)
   (local $out0 i64)
   (local $t0_dict_length i32)
@@ -5308,7 +4736,7 @@
   (if (i32.eqz (call $test_dict (local.get $in2))) (then (br $leave)))
   (local.set $t0_dict_length (call $dict_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_dict_length))))
-;; _LEN_LIST dsl/python.ops:3533
+;; _LEN_LIST dsl/python.ops:3536
 (stencil $_LEN_LIST (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $list))
@@ -5320,7 +4748,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_arg)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i64.extend_i32_s (struct.get $list $length (local.get $t0_arg)))))
-;; _LEN_STR dsl/python.ops:3555
+;; _LEN_STR dsl/python.ops:3558
 (stencil $_LEN_STR (param $in2 ref)
   (local $out0 i64)
   (local $t0_str_length i32)
@@ -5329,7 +4757,7 @@
   (if (i32.eqz (call $js_test (local.get $in2))) (then (br $leave)))
   (local.set $t0_str_length (call $str_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_str_length))))
-;; _LEN_TUPLE dsl/python.ops:3544
+;; _LEN_TUPLE dsl/python.ops:3547
 (stencil $_LEN_TUPLE (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $tuple))
@@ -5341,7 +4769,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $tuple $class_id (local.get $t0_arg)) (i32.const 10)) (then (br $leave)))
   (local.set $out0 (i64.extend_i32_s (array.len (struct.get $tuple $items (local.get $t0_arg))))))
-;; _LIST_APPEND dsl/python.ops:1333
+;; _LIST_APPEND dsl/python.ops:1336
 (stencil $_LIST_APPEND (param $in0 ref) (param $in2 ref)
   (local $t0_list (ref null $list))
   ;; 138 bytes
@@ -5363,7 +4791,7 @@
       (if
         (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_list)) (local.get $in2)))
         (then (br $leave))))))
-;; _LIST_APPEND_CALLED dsl/python.ops:3582
+;; _LIST_APPEND_CALLED dsl/python.ops:3585
 (stencil $_LIST_APPEND_CALLED (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
@@ -5387,7 +4815,7 @@
         (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_self)) (local.get $in2)))
         (then (br $leave)))))
   (local.set $out0 (global.get $None)))
-;; _LIST_EXTEND dsl/python.ops:1347
+;; _LIST_EXTEND dsl/python.ops:1350
 (stencil $_LIST_EXTEND (param $in0 ref) (param $in2 ref)
   (local $t0_list (ref null $list))
   ;; 59 bytes
@@ -5396,14 +4824,14 @@
   (if
     (i32.eqz (call $extend_plainly (extern.convert_any (local.get $t0_list)) (local.get $in2)))
     (then (br $leave))))
-;; _LOAD_ASSERTION_ERROR dsl/python.ops:1558
+;; _LOAD_ASSERTION_ERROR dsl/python.ops:1561
 (stencil $_LOAD_ASSERTION_ERROR
   (local $out0 ref)
   (local $t0_load_assertion_error externref)
   ;; 24 bytes
   (local.set $t0_load_assertion_error (call $load_assertion_error))
   (local.set $out0 (local.get $t0_load_assertion_error)))
-;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1765
+;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1768
 (stencil $_LOAD_ATTR_INSTANCE_VALUE (param $in0 ref)
   (local $out0 ref)
   (local $t0_owner (ref null $instance))
@@ -5415,7 +4843,7 @@
     (array.get $slots (struct.get $instance $slots (local.get $t0_owner)) (i32.const ?operand 0)))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _LOAD_ATTR_MODULE dsl/python.ops:1784
+;; _LOAD_ATTR_MODULE dsl/python.ops:1787
 (stencil $_LOAD_ATTR_MODULE (param $in0 ref)
   (local $out0 ref)
   (local $t0_module_entry_value externref)
@@ -5427,7 +4855,7 @@
   (local.set $t1_value (local.get $t0_module_entry_value))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _LOAD_DEREF dsl/python.ops:1684
+;; _LOAD_DEREF dsl/python.ops:1687
 (stencil $_LOAD_DEREF (param $in0 ref)
   (local $out0 ref)
   (local $t0_variable (ref null $cell))
@@ -5438,7 +4866,7 @@
   (local.set $t1_held (struct.get $cell $value (local.get $t0_variable)))
   (if (ref.is_null (local.get $t1_held)) (then (br $leave)))
   (local.set $out0 (local.get $t1_held)))
-;; _LOAD_FREE_VARS dsl/python.ops:1671
+;; _LOAD_FREE_VARS dsl/python.ops:1674
 (stencil $_LOAD_FREE_VARS (param $in0 ref)
   (local $out0 ref)
   (local $t0_closure_cell externref)
@@ -5535,14 +4963,14 @@
   (local.set $out4 (local.get $t4_closure_cell))
   (local.set $t5_closure_cell (call $closure_cell (local.get $in0) (i32.const 5)))
   (local.set $out5 (local.get $t5_closure_cell)))
-;; _MAKE_CELL dsl/python.ops:1657
+;; _MAKE_CELL dsl/python.ops:1660
 (stencil $_MAKE_CELL (param $in0 ref)
   (local $out0 ref)
   (local $t0_made (ref null $cell))
   ;; 33 bytes
   (local.set $t0_made (struct.new $cell (i32.const 11) (i32.const 0) (local.get $in0)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _MAP_ADD_PLAIN dsl/python.ops:3652
+;; _MAP_ADD_PLAIN dsl/python.ops:3669
 (stencil $_MAP_ADD_PLAIN (param $in0 ref) (param $in2 ref) (param $in3 ref)
   (local $t0_can_store_plainly i32)
   ;; 76 bytes
@@ -5550,35 +4978,35 @@
   (local.set $t0_can_store_plainly (call $can_store_plainly (local.get $in0) (local.get $in2)))
   (if (i32.eqz (local.get $t0_can_store_plainly)) (then (br $leave)))
   (call $store_plainly (local.get $in0) (local.get $in2) (local.get $in3)))
-;; _MATCH_MAPPING dsl/python.ops:3072
+;; _MATCH_MAPPING dsl/python.ops:3075
 (stencil $_MATCH_MAPPING (param $in0 ref)
   (local $out1 i32)
   (local $t0_is_mapping i32)
   ;; 30 bytes
   (local.set $t0_is_mapping (call $is_mapping (local.get $in0)))
   (local.set $out1 (local.get $t0_is_mapping)))
-;; _MATCH_SEQUENCE dsl/python.ops:3081
+;; _MATCH_SEQUENCE dsl/python.ops:3084
 (stencil $_MATCH_SEQUENCE (param $in0 ref)
   (local $out1 i32)
   (local $t0_is_sequence i32)
   ;; 30 bytes
   (local.set $t0_is_sequence (call $is_sequence (local.get $in0)))
   (local.set $out1 (local.get $t0_is_sequence)))
-;; _NEW_INSTANCE dsl/python.ops:3158
+;; _NEW_INSTANCE dsl/python.ops:3161
 (stencil $_NEW_INSTANCE (param $in0 ref)
   (local $out1 ref)
   (local $t0_allocate_instance externref)
   ;; 30 bytes
   (local.set $t0_allocate_instance (call $allocate_instance (local.get $in0)))
   (local.set $out1 (local.get $t0_allocate_instance)))
-;; _NEW_INSTANCE_NAMED dsl/python.ops:3217
+;; _NEW_INSTANCE_NAMED dsl/python.ops:3220
 (stencil $_NEW_INSTANCE_NAMED (param $in0 ref)
   (local $out1 ref)
   (local $t0_allocate_instance externref)
   ;; 30 bytes
   (local.set $t0_allocate_instance (call $allocate_instance (local.get $in0)))
   (local.set $out1 (local.get $t0_allocate_instance)))
-;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3469
+;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3472
 (stencil $_NEW_RANGE_ITERATOR_1 (param $in2 i64)
   (local $out0 ref)
   (local $t0_made (ref null $range_iterator))
@@ -5591,7 +5019,7 @@
       (i64.const 1)
       (local.get $in2)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _NEW_RANGE_ITERATOR_2 dsl/python.ops:3488
+;; _NEW_RANGE_ITERATOR_2 dsl/python.ops:3491
 (stencil $_NEW_RANGE_ITERATOR_2 (param $in2 i64) (param $in3 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -5618,26 +5046,26 @@
       (i64.const 1)
       (local.get $t1_count)))
   (local.set $out0 (extern.convert_any (local.get $t2_made))))
-;; _REPLACE_WITH_TRUE dsl/python.ops:847
+;; _REPLACE_WITH_TRUE dsl/python.ops:850
 (stencil $_REPLACE_WITH_TRUE
   (local $out0 i32)
   ;; 8 bytes
   (local.set $out0 (i32.const 1)))
-;; _RIGHT_TO_FLOAT dsl/python.ops:3403
+;; _RIGHT_TO_FLOAT dsl/python.ops:3406
 (stencil $_RIGHT_TO_FLOAT (param $in1 i64)
   (local $out1 f64)
   ;; 13 bytes
   (local.set $out1 (f64.convert_i64_s (local.get $in1))))
-;; _SET_ADD dsl/python.ops:1358
+;; _SET_ADD dsl/python.ops:1361
 (stencil $_SET_ADD (param $in0 ref) (param $in2 ref)
   ;; 40 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $add_plainly (local.get $in0) (local.get $in2))) (then (br $leave))))
-;; _SET_FUNCTION_ATTRIBUTE dsl/python.ops:3013
+;; _SET_FUNCTION_ATTRIBUTE dsl/python.ops:3016
 (stencil $_SET_FUNCTION_ATTRIBUTE (param $in0 ref) (param $in1 ref)
   ;; 24 bytes
   (call $set_function_attribute (local.get $in1) (local.get $in0) (i32.const ?oparg)))
-;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1996
+;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1999
 (stencil $_STORE_ATTR_INSTANCE_VALUE (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 155 bytes
@@ -5674,13 +5102,13 @@
         (extern.convert_any (local.get $t0_owner))
         (i32.const ?operand 0)
         (local.get $in0)))))
-;; _STORE_DEREF dsl/python.ops:1697
+;; _STORE_DEREF dsl/python.ops:1700
 (stencil $_STORE_DEREF (param $in0 ref) (param $in1 ref)
   (local $t0_variable (ref null $cell))
   ;; 33 bytes
   (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in1))))
   (struct.set $cell $value (local.get $t0_variable) (local.get $in0)))
-;; _STORE_INSTANCE_SLOT dsl/python.ops:3240
+;; _STORE_INSTANCE_SLOT dsl/python.ops:3243
 (stencil $_STORE_INSTANCE_SLOT (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 42 bytes
@@ -5689,7 +5117,7 @@
     (struct.get $instance $slots (local.get $t0_owner))
     (i32.const ?operand 0)
     (local.get $in0)))
-;; _STORE_SLICE dsl/python.ops:1199
+;; _STORE_SLICE dsl/python.ops:1202
 (stencil $_STORE_SLICE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
   ;; 52 bytes
   (local.set $exit (i32.const ?exit))
@@ -5701,14 +5129,14 @@
         (local.get $in3)
         (local.get $in0)))
     (then (br $leave))))
-;; _STORE_SUBSCR dsl/python.ops:1214
+;; _STORE_SUBSCR dsl/python.ops:1217
 (stencil $_STORE_SUBSCR (param $in0 ref) (param $in1 ref) (param $in2 ref)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (if
     (i32.eqz (call $store_item_plainly (local.get $in1) (local.get $in2) (local.get $in0)))
     (then (br $leave))))
-;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3642
+;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3659
 (stencil $_STORE_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $t0_can_store_plainly i32)
   ;; 98 bytes
@@ -5717,7 +5145,7 @@
   (local.set $t0_can_store_plainly (call $can_store_plainly (local.get $in1) (local.get $in2)))
   (if (i32.eqz (local.get $t0_can_store_plainly)) (then (br $leave)))
   (call $store_plainly (local.get $in1) (local.get $in2) (local.get $in0)))
-;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1225
+;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1228
 (stencil $_STORE_SUBSCR_LIST_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_list (ref null $list))
   ;; 138 bytes
@@ -5772,7 +5200,7 @@
     (struct.get $list $items (local.get $t3_list))
     (i32.wrap_i64 (local.get $t2_sub))
     (local.get $in0)))
-;; _TO_BOOL dsl/python.ops:781
+;; _TO_BOOL dsl/python.ops:784
 (stencil $_TO_BOOL (param $in0 ref)
   (local $out0 i32)
   (local $t0_is_true i32)
@@ -5781,7 +5209,7 @@
   (local.set $t0_is_true (call $plain_truth (local.get $in0)))
   (if (i32.lt_s (local.get $t0_is_true) (i32.const 0)) (then (br $leave)))
   (local.set $out0 (local.get $t0_is_true)))
-;; _TO_BOOL_BOOL dsl/python.ops:792
+;; _TO_BOOL_BOOL dsl/python.ops:795
 (stencil $_TO_BOOL_BOOL (param $in0 i32)
   ;; 0 bytes
 )
@@ -5802,7 +5230,7 @@
             (i32.const 7)))
         (ref.cast (ref $singleton) (any.convert_extern (local.get $in0))))
       (ref.cast (ref $singleton) (any.convert_extern (global.get $True))))))
-;; _TO_BOOL_INT dsl/python.ops:801
+;; _TO_BOOL_INT dsl/python.ops:804
 (stencil $_TO_BOOL_INT (param $in0 i64)
   (local $out0 i32)
   ;; 15 bytes
@@ -5828,7 +5256,7 @@
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big)))))))
   (local.set $out0 (i64.ne (local.get $t2_value) (i64.const 0))))
-;; _TO_BOOL_LIST dsl/python.ops:811
+;; _TO_BOOL_LIST dsl/python.ops:814
 (stencil $_TO_BOOL_LIST (param $in0 ref)
   (local $out0 i32)
   (local $t0_value (ref null $list))
@@ -5840,7 +5268,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_value)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i32.ne (struct.get $list $length (local.get $t0_value)) (i32.const 0))))
-;; _TO_BOOL_NONE dsl/python.ops:821
+;; _TO_BOOL_NONE dsl/python.ops:824
 (stencil $_TO_BOOL_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -5858,7 +5286,7 @@
         (else (i32.const 0))))
     (then (br $leave)))
   (local.set $out0 (i32.const 0)))
-;; _UNARY_NEGATIVE_FLOAT dsl/python.ops:3451
+;; _UNARY_NEGATIVE_FLOAT dsl/python.ops:3454
 (stencil $_UNARY_NEGATIVE_FLOAT (param $in0 f64)
   (local $out0 f64)
   ;; 13 bytes
@@ -5876,7 +5304,7 @@
   (if (i32.ne (struct.get $float $class_id (local.get $t0_value)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_value)))
   (local.set $out0 (f64.neg (struct.get $float $value (local.get $t0_value)))))
-;; _UNARY_NEGATIVE_INT dsl/python.ops:3442
+;; _UNARY_NEGATIVE_INT dsl/python.ops:3445
 (stencil $_UNARY_NEGATIVE_INT (param $in0 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -5913,12 +5341,12 @@
     (i64.lt_s (i64.add (local.get $t3_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t3_int)))
-;; _UNARY_NOT dsl/python.ops:757
+;; _UNARY_NOT dsl/python.ops:760
 (stencil $_UNARY_NOT (param $in0 i32)
   (local $out0 i32)
   ;; 13 bytes
   (local.set $out0 (i32.eqz (local.get $in0))))
-;; _UNPACK_SEQUENCE_LIST dsl/python.ops:1455
+;; _UNPACK_SEQUENCE_LIST dsl/python.ops:1458
 (stencil $_UNPACK_SEQUENCE_LIST (param $in0 ref)
   (local $t0_seq (ref null $list))
   ;; 92 bytes
@@ -6045,7 +5473,7 @@
   (local.set $out2 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out1 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out0 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_TUPLE dsl/python.ops:1444
+;; _UNPACK_SEQUENCE_TUPLE dsl/python.ops:1447
 (stencil $_UNPACK_SEQUENCE_TUPLE (param $in0 ref)
   (local $t0_seq (ref null $tuple))
   ;; 94 bytes
@@ -6172,7 +5600,7 @@
   (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out0 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1431
+;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1434
 (stencil $_UNPACK_SEQUENCE_TWO_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $out1 ref)

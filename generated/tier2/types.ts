@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest c4a78cc8ea5ea225.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 949da3c58ad5b93f.
 /** Types, singletons and operations, for the trace optimiser. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -229,6 +229,7 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   builtin_kind: { result: 'i32', raises: false, escapes: false, reads: [], writes: [] },
   descriptor_kind: { result: 'i32', raises: false, escapes: false, reads: [], writes: [] },
   is_receiver: { result: 'truth', raises: false, escapes: false, reads: [], writes: [] },
+  is_native: { result: 'truth', raises: false, escapes: false, reads: [], writes: [] },
   is_native_class: { result: 'truth', raises: false, escapes: false, reads: [], writes: [] },
   is_called_generically: { result: 'truth', raises: false, escapes: false, reads: [], writes: [] },
   well_known: { result: 'object', raises: false, escapes: false, reads: [], writes: [] },
@@ -282,7 +283,7 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   plain_compare: { result: 'object?', raises: false, escapes: false, reads: [], writes: [] },
   plain_compare_truth: { result: 'i32', raises: false, escapes: false, reads: [], writes: [] },
   plain_contains: { result: 'i32', raises: false, escapes: false, reads: ['dict'], writes: [] },
-  plain_item: { result: 'object?', raises: false, escapes: false, reads: ['dict'], writes: [] },
+  plain_item: { result: 'object?', raises: false, escapes: false, reads: ['dict'], writes: ['dict'] },
   store_item_plainly: { result: 'truth', raises: false, escapes: false, reads: [], writes: ['dict', 'list'] },
   plain_slice: { result: 'object?', raises: false, escapes: false, reads: [], writes: [] },
   store_slice_plainly: { result: 'truth', raises: false, escapes: false, reads: [], writes: ['list'] },
@@ -313,6 +314,13 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   plain_format_value: { result: 'object?', raises: false, escapes: false, reads: [], writes: [] },
   plain_format: { result: 'object?', raises: false, escapes: false, reads: [], writes: [] },
   plain_str: { result: 'object?', raises: false, escapes: false, reads: [], writes: [] },
+  plain_call: {
+    result: 'object?',
+    raises: false,
+    escapes: false,
+    reads: [],
+    writes: ['dict', 'list', 'set'],
+  },
   plain_call_builtin: {
     result: 'object?',
     raises: false,

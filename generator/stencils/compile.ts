@@ -25,6 +25,9 @@ export interface Definitions {
   readonly operation: (name: string) => OperationModel;
 }
 
+/** Slots of a run, to an operation. */
+const MOST_PASSED = 4;
+
 const IN_TWO_WAYS = 'an output that is held in two ways';
 
 /** What one stencil is for. */
@@ -237,6 +240,7 @@ class StencilCompiler {
     const plain = own.plainly !== null;
     const model = plain ? this.#definitions.operation(own.plainly!) : own;
     const run = model.params.at(-1)?.type.kind === 'run' ? this.#slotsOf(args.at(-1)!) : null;
+    if (run !== null && run.length > MOST_PASSED) throw new NotExpressible('more arguments than are handed over one by one');
     const signature = signatureOf(model, run?.length ?? null);
     if (signature === null) throw new NotExpressible(`it calls ${operation}`);
     const single = run === null ? args : args.slice(0, -1);

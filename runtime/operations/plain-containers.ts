@@ -26,6 +26,8 @@ const isPlainSequence = (value: Value): boolean => typeof value === 'string' || 
 export function plain_item(container: Value, key: Value): Slot {
   if (isPlainSequence(container)) return isPlainIndex(key) ? get_item(container, key) : null;
   if (typeof container !== 'object') return null;
+  const { plainItem } = typeOf(container);
+  if (plainItem !== null) return plainItem(container, key);
   if (isNativeDict(container)) return plain_value(container, key);
   return typeOf(container) === rangeType && isPlainIndex(key) ? getItem(container, key) : null;
 }

@@ -71,6 +71,7 @@ const GIVEN: Readonly<Record<string, readonly RegExp[]>> = {
   _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: [/^str\.split$|^str\.join$/, /^NULL|^"|^1$/],
   _CALL_METHOD_DESCRIPTOR_NOARGS: [/^str\.upper$|^str\.join$/, /^NULL|^"|^1$/],
   _CALL_METHOD_DESCRIPTOR_O: [/^str\.join$|^list\.append$|^str\.upper$/, /^NULL|^"|^\[1\]|^1$/],
+  _CALL_NATIVE: [/^abs$|^str\.upper$|^two$/, /^NULL|^"x"|^1$/],
   _CALL_STR_1: [/^str$|^int$/, /^NULL|^1$/, /./],
   _STORE_SLICE: [/^\[1\]$|^\(7|^1$|^Items/, /^\[1\]$|^\[\]$|^popped|^Items|^1$/, /^None$|^1$|^"x"/, /^None$|^1$|^0$|^-1$/],
   _CALL_TYPE_1: [/^type$|^int$|^1$/, /^NULL|^1$/, /./],
