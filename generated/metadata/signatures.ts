@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest ce9de549a86e19d6.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest d7af2e17e58614bd.
 /** What instructions and micro-ops find on the stack and leave there. */
 /** A value, or a run of values, on the stack. */
 export interface Item {
@@ -2249,6 +2249,113 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     outputs: [{ name: 'stop', type: 'int', size: () => 1 }],
     caches: [],
   },
+  _CHECK_CALL_RANGE_3: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'start', type: 'object', size: () => 1 },
+      { name: 'stop', type: 'object', size: () => 1 },
+      { name: 'step', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'start', type: 'int', size: () => 1 },
+      { name: 'stop', type: 'int', size: () => 1 },
+      { name: 'step', type: 'int', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_RANGE_3__1: {
+    inputs: [
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'start', type: 'object', size: () => 1 },
+      { name: 'stop', type: 'object', size: () => 1 },
+      { name: 'step', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'start', type: 'object', size: () => 1 },
+      { name: 'stop', type: 'object', size: () => 1 },
+      { name: 'step', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_RANGE_3__2: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'start', type: 'object', size: () => 1 },
+      { name: 'stop', type: 'object', size: () => 1 },
+      { name: 'step', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'start', type: 'object', size: () => 1 },
+      { name: 'stop', type: 'object', size: () => 1 },
+      { name: 'step', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_RANGE_3__3: {
+    inputs: [
+      { name: 'start', type: 'object', size: () => 1 },
+      { name: 'stop', type: 'object', size: () => 1 },
+      { name: 'step', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'start', type: 'int', size: () => 1 },
+      { name: 'stop', type: 'object', size: () => 1 },
+      { name: 'step', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_RANGE_3__4: {
+    inputs: [
+      { name: 'stop', type: 'object', size: () => 1 },
+      { name: 'step', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'stop', type: 'int', size: () => 1 },
+      { name: 'step', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_RANGE_3__5: {
+    inputs: [{ name: 'step', type: 'object', size: () => 1 }],
+    outputs: [{ name: 'step', type: 'int', size: () => 1 }],
+    caches: [],
+  },
+  _CHECK_CALL_RANGE_3__6: {
+    inputs: [
+      { name: 'start', type: 'int', size: () => 1 },
+      { name: 'stop', type: 'int', size: () => 1 },
+      { name: 'step', type: 'int', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'start', type: 'int', size: () => 1 },
+      { name: 'stop', type: 'int', size: () => 1 },
+      { name: 'step', type: 'int', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_RANGE_3__7: {
+    inputs: [
+      { name: 'stop', type: 'int', size: () => 1 },
+      { name: 'step', type: 'int', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'stop', type: 'int', size: () => 1 },
+      { name: 'step', type: 'int', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_RANGE_3__8: {
+    inputs: [{ name: 'step', type: 'int', size: () => 1 }],
+    outputs: [{ name: 'step', type: 'int', size: () => 1 }],
+    caches: [],
+  },
   _CHECK_CALL_REAL: {
     inputs: [
       { name: 'callable', type: 'object', size: () => 1 },
@@ -4015,6 +4122,17 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
       { name: 'null', type: 'null', size: () => 1 },
       { name: 'start', type: 'int', size: () => 1 },
       { name: 'stop', type: 'int', size: () => 1 },
+    ],
+    outputs: [{ name: 'iter', type: 'range_iterator', size: () => 1 }],
+    caches: [],
+  },
+  _NEW_RANGE_ITERATOR_3: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'null', type: 'null', size: () => 1 },
+      { name: 'start', type: 'int', size: () => 1 },
+      { name: 'stop', type: 'int', size: () => 1 },
+      { name: 'step', type: 'int', size: () => 1 },
     ],
     outputs: [{ name: 'iter', type: 'range_iterator', size: () => 1 }],
     caches: [],

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest ed8ae232927083ce.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest e754c31a07e891e9.
 /** Every micro-op, by name. */
 /** What is known of a micro-op. */
 export interface UopInfo {
@@ -50,7 +50,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ARGUMENT_TO_FLOAT: {
     name: '_ARGUMENT_TO_FLOAT',
     number: 300,
-    line: 3624,
+    line: 3649,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -600,7 +600,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_DICT_PLAIN: {
     name: '_BINARY_SUBSCR_DICT_PLAIN',
     number: 322,
-    line: 3648,
+    line: 3673,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['dict'],
@@ -1350,7 +1350,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_NATIVE: {
     name: '_CALL_NATIVE',
     number: 352,
-    line: 3638,
+    line: 3663,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -1400,7 +1400,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_REAL: {
     name: '_CALL_REAL',
     number: 354,
-    line: 3606,
+    line: 3631,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -1800,7 +1800,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LEN: {
     name: '_CHECK_CALL_LEN',
     number: 370,
-    line: 3531,
+    line: 3556,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1825,7 +1825,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LEN__1: {
     name: '_CHECK_CALL_LEN__1',
     number: 371,
-    line: 3531,
+    line: 3556,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1850,7 +1850,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LEN__2: {
     name: '_CHECK_CALL_LEN__2',
     number: 372,
-    line: 3531,
+    line: 3556,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1875,7 +1875,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LIST_APPEND: {
     name: '_CHECK_CALL_LIST_APPEND',
     number: 373,
-    line: 3580,
+    line: 3605,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1900,7 +1900,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LIST_APPEND__1: {
     name: '_CHECK_CALL_LIST_APPEND__1',
     number: 374,
-    line: 3580,
+    line: 3605,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1925,7 +1925,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LIST_APPEND__2: {
     name: '_CHECK_CALL_LIST_APPEND__2',
     number: 375,
-    line: 3580,
+    line: 3605,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1950,7 +1950,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_NATIVE: {
     name: '_CHECK_CALL_NATIVE',
     number: 376,
-    line: 3634,
+    line: 3659,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2284,10 +2284,244 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     popped: () => 1,
     pushed: () => 1,
   },
+  _CHECK_CALL_RANGE_3: {
+    name: '_CHECK_CALL_RANGE_3',
+    number: 389,
+    line: 3503,
+    tier: 'tier2',
+    properties: ['exits', 'pure'],
+    reads: [],
+    writes: [],
+    operations: ['is_safe', 'well_known'],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: null,
+    checks: 8,
+    guard: true,
+    looksAt: null,
+    isFrameless: true,
+    isAboutInputs: true,
+    isEmpty: false,
+    halves: [
+      '_CHECK_CALL_RANGE_3__1',
+      '_CHECK_CALL_RANGE_3__2',
+      '_CHECK_CALL_RANGE_3__3',
+      '_CHECK_CALL_RANGE_3__4',
+      '_CHECK_CALL_RANGE_3__5',
+      '_CHECK_CALL_RANGE_3__6',
+      '_CHECK_CALL_RANGE_3__7',
+      '_CHECK_CALL_RANGE_3__8',
+    ],
+    guesses: [],
+    popped: () => 5,
+    pushed: () => 5,
+  },
+  _CHECK_CALL_RANGE_3__1: {
+    name: '_CHECK_CALL_RANGE_3__1',
+    number: 390,
+    line: 3503,
+    tier: 'tier2',
+    properties: ['exits', 'pure'],
+    reads: [],
+    writes: [],
+    operations: [],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: null,
+    checks: 1,
+    guard: true,
+    looksAt: 3,
+    isFrameless: true,
+    isAboutInputs: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 4,
+    pushed: () => 4,
+  },
+  _CHECK_CALL_RANGE_3__2: {
+    name: '_CHECK_CALL_RANGE_3__2',
+    number: 391,
+    line: 3503,
+    tier: 'tier2',
+    properties: ['exits', 'pure'],
+    reads: [],
+    writes: [],
+    operations: ['well_known'],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: null,
+    checks: 1,
+    guard: true,
+    looksAt: 4,
+    isFrameless: true,
+    isAboutInputs: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 5,
+    pushed: () => 5,
+  },
+  _CHECK_CALL_RANGE_3__3: {
+    name: '_CHECK_CALL_RANGE_3__3',
+    number: 392,
+    line: 3503,
+    tier: 'tier2',
+    properties: ['exits', 'pure'],
+    reads: [],
+    writes: [],
+    operations: [],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: '_GUARD_TOS_INT',
+    checks: 1,
+    guard: true,
+    looksAt: 2,
+    isFrameless: true,
+    isAboutInputs: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 3,
+    pushed: () => 3,
+  },
+  _CHECK_CALL_RANGE_3__4: {
+    name: '_CHECK_CALL_RANGE_3__4',
+    number: 393,
+    line: 3503,
+    tier: 'tier2',
+    properties: ['exits', 'pure'],
+    reads: [],
+    writes: [],
+    operations: [],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: '_GUARD_TOS_INT',
+    checks: 1,
+    guard: true,
+    looksAt: 1,
+    isFrameless: true,
+    isAboutInputs: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 2,
+    pushed: () => 2,
+  },
+  _CHECK_CALL_RANGE_3__5: {
+    name: '_CHECK_CALL_RANGE_3__5',
+    number: 394,
+    line: 3503,
+    tier: 'tier2',
+    properties: ['exits', 'pure'],
+    reads: [],
+    writes: [],
+    operations: [],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: '_GUARD_TOS_INT',
+    checks: 1,
+    guard: true,
+    looksAt: 0,
+    isFrameless: true,
+    isAboutInputs: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 1,
+    pushed: () => 1,
+  },
+  _CHECK_CALL_RANGE_3__6: {
+    name: '_CHECK_CALL_RANGE_3__6',
+    number: 395,
+    line: 3503,
+    tier: 'tier2',
+    properties: ['exits', 'pure'],
+    reads: [],
+    writes: [],
+    operations: ['is_safe'],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: '_GUARD_FLOAT_INT__3',
+    checks: 1,
+    guard: true,
+    looksAt: 2,
+    isFrameless: true,
+    isAboutInputs: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 3,
+    pushed: () => 3,
+  },
+  _CHECK_CALL_RANGE_3__7: {
+    name: '_CHECK_CALL_RANGE_3__7',
+    number: 396,
+    line: 3503,
+    tier: 'tier2',
+    properties: ['exits', 'pure'],
+    reads: [],
+    writes: [],
+    operations: ['is_safe'],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: '_GUARD_FLOAT_INT__3',
+    checks: 1,
+    guard: true,
+    looksAt: 1,
+    isFrameless: true,
+    isAboutInputs: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 2,
+    pushed: () => 2,
+  },
+  _CHECK_CALL_RANGE_3__8: {
+    name: '_CHECK_CALL_RANGE_3__8',
+    number: 397,
+    line: 3503,
+    tier: 'tier2',
+    properties: ['exits', 'pure'],
+    reads: [],
+    writes: [],
+    operations: ['is_safe'],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: '_GUARD_FLOAT_INT__3',
+    checks: 1,
+    guard: true,
+    looksAt: 0,
+    isFrameless: true,
+    isAboutInputs: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 1,
+    pushed: () => 1,
+  },
   _CHECK_CALL_REAL: {
     name: '_CHECK_CALL_REAL',
-    number: 389,
-    line: 3600,
+    number: 398,
+    line: 3625,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2311,8 +2545,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CALL_REAL_OF_INT: {
     name: '_CHECK_CALL_REAL_OF_INT',
-    number: 390,
-    line: 3617,
+    number: 399,
+    line: 3642,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2341,8 +2575,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CALL_REAL_OF_INT__1: {
     name: '_CHECK_CALL_REAL_OF_INT__1',
-    number: 391,
-    line: 3617,
+    number: 400,
+    line: 3642,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2366,8 +2600,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CALL_REAL_OF_INT__2: {
     name: '_CHECK_CALL_REAL_OF_INT__2',
-    number: 392,
-    line: 3617,
+    number: 401,
+    line: 3642,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2391,8 +2625,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CALL_REAL_OF_INT__3: {
     name: '_CHECK_CALL_REAL_OF_INT__3',
-    number: 393,
-    line: 3617,
+    number: 402,
+    line: 3642,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2416,8 +2650,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CALL_REAL_OF_INT__4: {
     name: '_CHECK_CALL_REAL_OF_INT__4',
-    number: 394,
-    line: 3617,
+    number: 403,
+    line: 3642,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2441,8 +2675,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CALL_REAL__1: {
     name: '_CHECK_CALL_REAL__1',
-    number: 395,
-    line: 3600,
+    number: 404,
+    line: 3625,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2466,8 +2700,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CALL_REAL__2: {
     name: '_CHECK_CALL_REAL__2',
-    number: 396,
-    line: 3600,
+    number: 405,
+    line: 3625,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2491,8 +2725,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CALL_REAL__3: {
     name: '_CHECK_CALL_REAL__3',
-    number: 397,
-    line: 3600,
+    number: 406,
+    line: 3625,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2516,7 +2750,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CLASS_VERSION: {
     name: '_CHECK_CLASS_VERSION',
-    number: 398,
+    number: 407,
     line: 3155,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
@@ -2541,7 +2775,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CLASS_VERSION_NAMED: {
     name: '_CHECK_CLASS_VERSION_NAMED',
-    number: 399,
+    number: 408,
     line: 3214,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
@@ -2566,7 +2800,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CLASS_VERSION_NAMED__1: {
     name: '_CHECK_CLASS_VERSION_NAMED__1',
-    number: 400,
+    number: 409,
     line: 3214,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -2591,7 +2825,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CLASS_VERSION_NAMED__2: {
     name: '_CHECK_CLASS_VERSION_NAMED__2',
-    number: 401,
+    number: 410,
     line: 3214,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
@@ -2616,7 +2850,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CLASS_VERSION__1: {
     name: '_CHECK_CLASS_VERSION__1',
-    number: 402,
+    number: 411,
     line: 3155,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -2641,7 +2875,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_CLASS_VERSION__2: {
     name: '_CHECK_CLASS_VERSION__2',
-    number: 403,
+    number: 412,
     line: 3155,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
@@ -2666,7 +2900,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_EG_MATCH: {
     name: '_CHECK_EG_MATCH',
-    number: 404,
+    number: 413,
     line: 2506,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -2691,7 +2925,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_EXC_MATCH: {
     name: '_CHECK_EXC_MATCH',
-    number: 405,
+    number: 414,
     line: 2495,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -2716,7 +2950,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION: {
     name: '_CHECK_FUNCTION',
-    number: 406,
+    number: 415,
     line: 3345,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
@@ -2741,7 +2975,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION_EXACT_ARGS: {
     name: '_CHECK_FUNCTION_EXACT_ARGS',
-    number: 407,
+    number: 416,
     line: 2596,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
@@ -2770,7 +3004,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION_EXACT_ARGS__1: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__1',
-    number: 408,
+    number: 417,
     line: 2596,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -2795,7 +3029,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION_EXACT_ARGS__2: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__2',
-    number: 409,
+    number: 418,
     line: 2596,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
@@ -2820,7 +3054,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION_EXACT_ARGS__3: {
     name: '_CHECK_FUNCTION_EXACT_ARGS__3',
-    number: 410,
+    number: 419,
     line: 2596,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -2845,7 +3079,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION_VERSION: {
     name: '_CHECK_FUNCTION_VERSION',
-    number: 411,
+    number: 420,
     line: 2642,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
@@ -2870,7 +3104,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION_VERSION_NAMED: {
     name: '_CHECK_FUNCTION_VERSION_NAMED',
-    number: 412,
+    number: 421,
     line: 3198,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
@@ -2895,7 +3129,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION_VERSION_NAMED__1: {
     name: '_CHECK_FUNCTION_VERSION_NAMED__1',
-    number: 413,
+    number: 422,
     line: 3198,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -2920,7 +3154,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION_VERSION_NAMED__2: {
     name: '_CHECK_FUNCTION_VERSION_NAMED__2',
-    number: 414,
+    number: 423,
     line: 3198,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
@@ -2945,7 +3179,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION_VERSION__1: {
     name: '_CHECK_FUNCTION_VERSION__1',
-    number: 415,
+    number: 424,
     line: 2642,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -2970,7 +3204,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_FUNCTION_VERSION__2: {
     name: '_CHECK_FUNCTION_VERSION__2',
-    number: 416,
+    number: 425,
     line: 2642,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
@@ -2995,7 +3229,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_GLOBALS: {
     name: '_CHECK_GLOBALS',
-    number: 417,
+    number: 426,
     line: 3335,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
@@ -3020,7 +3254,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_IS_NOT_PY_CALLABLE: {
     name: '_CHECK_IS_NOT_PY_CALLABLE',
-    number: 418,
+    number: 427,
     line: 2686,
     tier: 'both',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -3045,7 +3279,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_IS_NOT_PY_CALLABLE__1: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__1',
-    number: 419,
+    number: 428,
     line: 2686,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -3070,7 +3304,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_IS_NOT_PY_CALLABLE__2: {
     name: '_CHECK_IS_NOT_PY_CALLABLE__2',
-    number: 420,
+    number: 429,
     line: 2686,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -3095,7 +3329,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_LEFT_TYPE_VERSION: {
     name: '_CHECK_LEFT_TYPE_VERSION',
-    number: 421,
+    number: 430,
     line: 3254,
     tier: 'tier2',
     properties: ['exits'],
@@ -3120,7 +3354,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_MANAGED_OBJECT_HAS_VALUES: {
     name: '_CHECK_MANAGED_OBJECT_HAS_VALUES',
-    number: 422,
+    number: 431,
     line: 1764,
     tier: 'both',
     properties: ['deopts', 'pure'],
@@ -3145,7 +3379,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_METHOD_VERSION: {
     name: '_CHECK_METHOD_VERSION',
-    number: 423,
+    number: 432,
     line: 2662,
     tier: 'both',
     properties: ['exits', 'usesOparg'],
@@ -3175,7 +3409,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_METHOD_VERSION__1: {
     name: '_CHECK_METHOD_VERSION__1',
-    number: 424,
+    number: 433,
     line: 2662,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -3200,7 +3434,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_METHOD_VERSION__2: {
     name: '_CHECK_METHOD_VERSION__2',
-    number: 425,
+    number: 434,
     line: 2662,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -3225,7 +3459,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_METHOD_VERSION__3: {
     name: '_CHECK_METHOD_VERSION__3',
-    number: 426,
+    number: 435,
     line: 2662,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
@@ -3250,7 +3484,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_METHOD_VERSION__4: {
     name: '_CHECK_METHOD_VERSION__4',
-    number: 427,
+    number: 436,
     line: 2662,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
@@ -3275,7 +3509,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_PEP_523: {
     name: '_CHECK_PEP_523',
-    number: 428,
+    number: 437,
     line: 2296,
     tier: 'both',
     properties: ['pure'],
@@ -3300,7 +3534,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_PERIODIC: {
     name: '_CHECK_PERIODIC',
-    number: 429,
+    number: 438,
     line: 2586,
     tier: 'both',
     properties: ['pure'],
@@ -3325,7 +3559,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_RIGHT_TYPE_VERSION: {
     name: '_CHECK_RIGHT_TYPE_VERSION',
-    number: 430,
+    number: 439,
     line: 3259,
     tier: 'tier2',
     properties: ['exits'],
@@ -3350,7 +3584,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_STACK_SPACE: {
     name: '_CHECK_STACK_SPACE',
-    number: 431,
+    number: 440,
     line: 2603,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
@@ -3375,7 +3609,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_STACK_SPACE_OPERAND: {
     name: '_CHECK_STACK_SPACE_OPERAND',
-    number: 432,
+    number: 441,
     line: 3330,
     tier: 'tier2',
     properties: ['deopts'],
@@ -3400,8 +3634,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_VALIDITY: {
     name: '_CHECK_VALIDITY',
-    number: 433,
-    line: 3695,
+    number: 442,
+    line: 3720,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -3425,7 +3659,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_VERSION_OF: {
     name: '_CHECK_VERSION_OF',
-    number: 434,
+    number: 443,
     line: 3145,
     tier: 'tier2',
     properties: ['exits'],
@@ -3450,7 +3684,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CLEANUP_THROW: {
     name: '_CLEANUP_THROW',
-    number: 435,
+    number: 444,
     line: 2400,
     tier: 'tier1',
     properties: ['raises'],
@@ -3475,7 +3709,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _COMPARE_OP: {
     name: '_COMPARE_OP',
-    number: 436,
+    number: 445,
     line: 1008,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -3500,7 +3734,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _COMPARE_OP_FLOAT: {
     name: '_COMPARE_OP_FLOAT',
-    number: 437,
+    number: 446,
     line: 1030,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -3525,7 +3759,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _COMPARE_OP_INT: {
     name: '_COMPARE_OP_INT',
-    number: 438,
+    number: 447,
     line: 1020,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -3550,7 +3784,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _COMPARE_OP_STR: {
     name: '_COMPARE_OP_STR',
-    number: 439,
+    number: 448,
     line: 1042,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -3575,7 +3809,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _COMPARISON_FRAME: {
     name: '_COMPARISON_FRAME',
-    number: 440,
+    number: 449,
     line: 3274,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -3600,7 +3834,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CONTAINS_OP: {
     name: '_CONTAINS_OP',
-    number: 441,
+    number: 450,
     line: 1067,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -3625,7 +3859,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CONTAINS_OP_DICT: {
     name: '_CONTAINS_OP_DICT',
-    number: 442,
+    number: 451,
     line: 1092,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
@@ -3650,8 +3884,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CONTAINS_OP_DICT_PLAIN: {
     name: '_CONTAINS_OP_DICT_PLAIN',
-    number: 443,
-    line: 3678,
+    number: 452,
+    line: 3703,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['dict'],
@@ -3675,7 +3909,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CONTAINS_OP_SET: {
     name: '_CONTAINS_OP_SET',
-    number: 444,
+    number: 453,
     line: 1079,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
@@ -3700,7 +3934,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CONVERT_VALUE: {
     name: '_CONVERT_VALUE',
-    number: 445,
+    number: 454,
     line: 3106,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -3725,7 +3959,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _COPY: {
     name: '_COPY',
-    number: 446,
+    number: 455,
     line: 731,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -3750,7 +3984,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DELETE_ATTR: {
     name: '_DELETE_ATTR',
-    number: 447,
+    number: 456,
     line: 2039,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
@@ -3775,7 +4009,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DELETE_DEREF: {
     name: '_DELETE_DEREF',
-    number: 448,
+    number: 457,
     line: 1709,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesFrame'],
@@ -3800,7 +4034,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DELETE_FAST: {
     name: '_DELETE_FAST',
-    number: 449,
+    number: 458,
     line: 686,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
@@ -3825,7 +4059,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DELETE_GLOBAL: {
     name: '_DELETE_GLOBAL',
-    number: 450,
+    number: 459,
     line: 1645,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -3850,7 +4084,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DELETE_NAME: {
     name: '_DELETE_NAME',
-    number: 451,
+    number: 460,
     line: 1518,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -3875,7 +4109,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DELETE_SUBSCR: {
     name: '_DELETE_SUBSCR',
-    number: 452,
+    number: 461,
     line: 1254,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -3900,8 +4134,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DEOPT: {
     name: '_DEOPT',
-    number: 453,
-    line: 3755,
+    number: 462,
+    line: 3780,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -3925,7 +4159,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DICT_MERGE: {
     name: '_DICT_MERGE',
-    number: 454,
+    number: 463,
     line: 1405,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -3950,7 +4184,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DICT_UPDATE: {
     name: '_DICT_UPDATE',
-    number: 455,
+    number: 464,
     line: 1394,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -3975,7 +4209,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _END_ASYNC_FOR: {
     name: '_END_ASYNC_FOR',
-    number: 456,
+    number: 465,
     line: 2450,
     tier: 'tier1',
     properties: ['raises'],
@@ -4000,7 +4234,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _END_SEND: {
     name: '_END_SEND',
-    number: 457,
+    number: 466,
     line: 722,
     tier: 'both',
     properties: ['pure'],
@@ -4025,7 +4259,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ENTER_EXECUTOR: {
     name: '_ENTER_EXECUTOR',
-    number: 458,
+    number: 467,
     line: 608,
     tier: 'tier1',
     properties: ['pure'],
@@ -4050,7 +4284,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _EXIT_INIT_CHECK: {
     name: '_EXIT_INIT_CHECK',
-    number: 459,
+    number: 468,
     line: 2783,
     tier: 'both',
     properties: ['raises'],
@@ -4075,8 +4309,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _EXIT_TRACE: {
     name: '_EXIT_TRACE',
-    number: 460,
-    line: 3734,
+    number: 469,
+    line: 3759,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4100,7 +4334,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _EXPAND_METHOD: {
     name: '_EXPAND_METHOD',
-    number: 461,
+    number: 470,
     line: 2670,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -4125,7 +4359,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _EXTENDED_ARG: {
     name: '_EXTENDED_ARG',
-    number: 462,
+    number: 471,
     line: 594,
     tier: 'tier1',
     properties: ['usesOparg'],
@@ -4150,7 +4384,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _FORMAT_SIMPLE: {
     name: '_FORMAT_SIMPLE',
-    number: 463,
+    number: 472,
     line: 3117,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -4175,7 +4409,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _FORMAT_WITH_SPEC: {
     name: '_FORMAT_WITH_SPEC',
-    number: 464,
+    number: 473,
     line: 3129,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -4200,7 +4434,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _FOR_ITER: {
     name: '_FOR_ITER',
-    number: 465,
+    number: 474,
     line: 2196,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'jumps'],
@@ -4225,7 +4459,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _FOR_ITER_GEN_FRAME: {
     name: '_FOR_ITER_GEN_FRAME',
-    number: 466,
+    number: 475,
     line: 2298,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
@@ -4250,7 +4484,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _FOR_ITER__FALLTHROUGH: {
     name: '_FOR_ITER__FALLTHROUGH',
-    number: 467,
+    number: 476,
     line: 2196,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
@@ -4275,7 +4509,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _FOR_ITER__TAKEN: {
     name: '_FOR_ITER__TAKEN',
-    number: 468,
+    number: 477,
     line: 2196,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
@@ -4300,7 +4534,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GETITEM_FRAME: {
     name: '_GETITEM_FRAME',
-    number: 469,
+    number: 478,
     line: 3296,
     tier: 'tier2',
     properties: ['raises', 'escapes'],
@@ -4325,7 +4559,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GETTER_FRAME: {
     name: '_GETTER_FRAME',
-    number: 470,
+    number: 479,
     line: 3285,
     tier: 'tier2',
     properties: ['raises', 'escapes'],
@@ -4350,7 +4584,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_AITER: {
     name: '_GET_AITER',
-    number: 471,
+    number: 480,
     line: 2428,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -4375,7 +4609,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_ANEXT: {
     name: '_GET_ANEXT',
-    number: 472,
+    number: 481,
     line: 2439,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -4400,7 +4634,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_AWAITABLE: {
     name: '_GET_AWAITABLE',
-    number: 473,
+    number: 482,
     line: 2417,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -4425,7 +4659,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_ITER: {
     name: '_GET_ITER',
-    number: 474,
+    number: 483,
     line: 2170,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -4450,8 +4684,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_ITER_LIST: {
     name: '_GET_ITER_LIST',
-    number: 475,
-    line: 3511,
+    number: 484,
+    line: 3536,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -4475,8 +4709,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_ITER_OF_ITERATOR: {
     name: '_GET_ITER_OF_ITERATOR',
-    number: 476,
-    line: 3503,
+    number: 485,
+    line: 3528,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4500,8 +4734,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_ITER_TUPLE: {
     name: '_GET_ITER_TUPLE',
-    number: 477,
-    line: 3520,
+    number: 486,
+    line: 3545,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -4525,7 +4759,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_LEN: {
     name: '_GET_LEN',
-    number: 478,
+    number: 487,
     line: 3053,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -4550,7 +4784,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_YIELD_FROM_ITER: {
     name: '_GET_YIELD_FROM_ITER',
-    number: 479,
+    number: 488,
     line: 2181,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
@@ -4575,7 +4809,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_BOTH_FLOAT: {
     name: '_GUARD_BOTH_FLOAT',
-    number: 480,
+    number: 489,
     line: 932,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -4600,7 +4834,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_BOTH_INT: {
     name: '_GUARD_BOTH_INT',
-    number: 481,
+    number: 490,
     line: 897,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -4625,7 +4859,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_BOTH_UNICODE: {
     name: '_GUARD_BOTH_UNICODE',
-    number: 482,
+    number: 491,
     line: 967,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -4650,8 +4884,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_BOUND: {
     name: '_GUARD_BOUND',
-    number: 483,
-    line: 3690,
+    number: 492,
+    line: 3715,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -4675,7 +4909,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_BUILTINS_VERSION: {
     name: '_GUARD_BUILTINS_VERSION',
-    number: 484,
+    number: 493,
     line: 1595,
     tier: 'both',
     properties: ['deopts', 'usesFrame'],
@@ -4700,7 +4934,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_BUILTINS_VERSION__1: {
     name: '_GUARD_BUILTINS_VERSION__1',
-    number: 485,
+    number: 494,
     line: 1595,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
@@ -4725,7 +4959,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_BUILTINS_VERSION__2: {
     name: '_GUARD_BUILTINS_VERSION__2',
-    number: 486,
+    number: 495,
     line: 1595,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
@@ -4750,7 +4984,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_DORV_NO_DICT: {
     name: '_GUARD_DORV_NO_DICT',
-    number: 487,
+    number: 496,
     line: 1993,
     tier: 'both',
     properties: ['deopts'],
@@ -4775,7 +5009,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_DORV_NO_DICT__1: {
     name: '_GUARD_DORV_NO_DICT__1',
-    number: 488,
+    number: 497,
     line: 1993,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
@@ -4800,7 +5034,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_DORV_NO_DICT__2: {
     name: '_GUARD_DORV_NO_DICT__2',
-    number: 489,
+    number: 498,
     line: 1993,
     tier: 'tier2',
     properties: ['deopts'],
@@ -4825,7 +5059,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT',
-    number: 490,
+    number: 499,
     line: 1896,
     tier: 'both',
     properties: ['deopts'],
@@ -4850,7 +5084,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1',
-    number: 491,
+    number: 500,
     line: 1896,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
@@ -4875,7 +5109,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2',
-    number: 492,
+    number: 501,
     line: 1896,
     tier: 'tier2',
     properties: ['deopts'],
@@ -4900,7 +5134,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_FLOAT_INT: {
     name: '_GUARD_FLOAT_INT',
-    number: 493,
+    number: 502,
     line: 3387,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -4925,7 +5159,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_FLOAT_INT__1: {
     name: '_GUARD_FLOAT_INT__1',
-    number: 494,
+    number: 503,
     line: 3387,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -4950,7 +5184,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_FLOAT_INT__2: {
     name: '_GUARD_FLOAT_INT__2',
-    number: 495,
+    number: 504,
     line: 3387,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -4975,7 +5209,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_FLOAT_INT__3: {
     name: '_GUARD_FLOAT_INT__3',
-    number: 496,
+    number: 505,
     line: 3387,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5000,7 +5234,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_GLOBALS_VERSION: {
     name: '_GUARD_GLOBALS_VERSION',
-    number: 497,
+    number: 506,
     line: 1589,
     tier: 'both',
     properties: ['deopts', 'usesFrame'],
@@ -5025,7 +5259,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_GLOBALS_VERSION__1: {
     name: '_GUARD_GLOBALS_VERSION__1',
-    number: 498,
+    number: 507,
     line: 1589,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
@@ -5050,7 +5284,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_GLOBALS_VERSION__2: {
     name: '_GUARD_GLOBALS_VERSION__2',
-    number: 499,
+    number: 508,
     line: 1589,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
@@ -5075,7 +5309,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_INT_FLOAT: {
     name: '_GUARD_INT_FLOAT',
-    number: 500,
+    number: 509,
     line: 3381,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5100,7 +5334,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_INT_FLOAT__1: {
     name: '_GUARD_INT_FLOAT__1',
-    number: 501,
+    number: 510,
     line: 3381,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5125,7 +5359,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_INT_FLOAT__2: {
     name: '_GUARD_INT_FLOAT__2',
-    number: 502,
+    number: 511,
     line: 3381,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5150,7 +5384,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_INT_FLOAT__3: {
     name: '_GUARD_INT_FLOAT__3',
-    number: 503,
+    number: 512,
     line: 3381,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5175,7 +5409,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_IS_FALSE_POP: {
     name: '_GUARD_IS_FALSE_POP',
-    number: 504,
+    number: 513,
     line: 3312,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5200,7 +5434,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_IS_NONE_POP: {
     name: '_GUARD_IS_NONE_POP',
-    number: 505,
+    number: 514,
     line: 3316,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5225,7 +5459,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_IS_NOT_NONE_POP: {
     name: '_GUARD_IS_NOT_NONE_POP',
-    number: 506,
+    number: 515,
     line: 3320,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5250,7 +5484,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_IS_TRUE_POP: {
     name: '_GUARD_IS_TRUE_POP',
-    number: 507,
+    number: 516,
     line: 3308,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5275,7 +5509,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_KEYS_VERSION: {
     name: '_GUARD_KEYS_VERSION',
-    number: 508,
+    number: 517,
     line: 1902,
     tier: 'both',
     properties: ['deopts'],
@@ -5300,7 +5534,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOS_FLOAT: {
     name: '_GUARD_NOS_FLOAT',
-    number: 509,
+    number: 518,
     line: 932,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5325,7 +5559,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOS_INT: {
     name: '_GUARD_NOS_INT',
-    number: 510,
+    number: 519,
     line: 897,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5350,7 +5584,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOS_UNICODE: {
     name: '_GUARD_NOS_UNICODE',
-    number: 511,
+    number: 520,
     line: 967,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5375,7 +5609,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOT_EXHAUSTED_LIST: {
     name: '_GUARD_NOT_EXHAUSTED_LIST',
-    number: 512,
+    number: 521,
     line: 2223,
     tier: 'tier2',
     properties: ['exits'],
@@ -5400,7 +5634,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOT_EXHAUSTED_LIST__1: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__1',
-    number: 513,
+    number: 522,
     line: 2223,
     tier: 'tier2',
     properties: ['exits'],
@@ -5425,7 +5659,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOT_EXHAUSTED_LIST__2: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__2',
-    number: 514,
+    number: 523,
     line: 2223,
     tier: 'tier2',
     properties: ['exits'],
@@ -5450,7 +5684,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOT_EXHAUSTED_RANGE: {
     name: '_GUARD_NOT_EXHAUSTED_RANGE',
-    number: 515,
+    number: 524,
     line: 2280,
     tier: 'tier2',
     properties: ['exits'],
@@ -5475,7 +5709,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOT_EXHAUSTED_TUPLE: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE',
-    number: 516,
+    number: 525,
     line: 2254,
     tier: 'tier2',
     properties: ['exits'],
@@ -5500,7 +5734,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOT_EXHAUSTED_TUPLE__1: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__1',
-    number: 517,
+    number: 526,
     line: 2254,
     tier: 'tier2',
     properties: ['exits'],
@@ -5525,7 +5759,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOT_EXHAUSTED_TUPLE__2: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__2',
-    number: 518,
+    number: 527,
     line: 2254,
     tier: 'tier2',
     properties: ['exits'],
@@ -5550,7 +5784,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_SAFE_INTS: {
     name: '_GUARD_SAFE_INTS',
-    number: 519,
+    number: 528,
     line: 3394,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5581,7 +5815,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_SAFE_INTS__1: {
     name: '_GUARD_SAFE_INTS__1',
-    number: 520,
+    number: 529,
     line: 3394,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5606,7 +5840,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_SAFE_INTS__2: {
     name: '_GUARD_SAFE_INTS__2',
-    number: 521,
+    number: 530,
     line: 3394,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5631,7 +5865,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_SAFE_INTS__3: {
     name: '_GUARD_SAFE_INTS__3',
-    number: 522,
+    number: 531,
     line: 3394,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5656,7 +5890,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_SAFE_INTS__4: {
     name: '_GUARD_SAFE_INTS__4',
-    number: 523,
+    number: 532,
     line: 3394,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5681,7 +5915,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_SAFE_INTS__5: {
     name: '_GUARD_SAFE_INTS__5',
-    number: 524,
+    number: 533,
     line: 3394,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5706,7 +5940,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_TOS_FLOAT: {
     name: '_GUARD_TOS_FLOAT',
-    number: 525,
+    number: 534,
     line: 932,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5731,7 +5965,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_TOS_INT: {
     name: '_GUARD_TOS_INT',
-    number: 526,
+    number: 535,
     line: 897,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5756,7 +5990,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_TOS_UNICODE: {
     name: '_GUARD_TOS_UNICODE',
-    number: 527,
+    number: 536,
     line: 967,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5781,7 +6015,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_TYPE_VERSION: {
     name: '_GUARD_TYPE_VERSION',
-    number: 528,
+    number: 537,
     line: 845,
     tier: 'both',
     properties: ['exits'],
@@ -5806,7 +6040,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _IMPORT_FROM: {
     name: '_IMPORT_FROM',
-    number: 529,
+    number: 538,
     line: 3039,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
@@ -5831,7 +6065,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _IMPORT_NAME: {
     name: '_IMPORT_NAME',
-    number: 530,
+    number: 539,
     line: 3027,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -5856,7 +6090,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_INIT_CALL_BOUND_METHOD_EXACT_ARGS',
-    number: 531,
+    number: 540,
     line: 2628,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -5881,7 +6115,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS: {
     name: '_INIT_CALL_PY_EXACT_ARGS',
-    number: 532,
+    number: 541,
     line: 2607,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -5906,7 +6140,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS_0: {
     name: '_INIT_CALL_PY_EXACT_ARGS_0',
-    number: 533,
+    number: 542,
     line: 2607,
     tier: 'both',
     properties: ['pure'],
@@ -5931,7 +6165,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS_1: {
     name: '_INIT_CALL_PY_EXACT_ARGS_1',
-    number: 534,
+    number: 543,
     line: 2607,
     tier: 'both',
     properties: ['pure'],
@@ -5956,7 +6190,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS_2: {
     name: '_INIT_CALL_PY_EXACT_ARGS_2',
-    number: 535,
+    number: 544,
     line: 2607,
     tier: 'both',
     properties: ['pure'],
@@ -5981,7 +6215,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS_3: {
     name: '_INIT_CALL_PY_EXACT_ARGS_3',
-    number: 536,
+    number: 545,
     line: 2607,
     tier: 'both',
     properties: ['pure'],
@@ -6006,7 +6240,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS_4: {
     name: '_INIT_CALL_PY_EXACT_ARGS_4',
-    number: 537,
+    number: 546,
     line: 2607,
     tier: 'both',
     properties: ['pure'],
@@ -6031,7 +6265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_FRAME: {
     name: '_INIT_FRAME',
-    number: 538,
+    number: 547,
     line: 3167,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -6056,7 +6290,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_FRAME_NAMED: {
     name: '_INIT_FRAME_NAMED',
-    number: 539,
+    number: 548,
     line: 3226,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -6081,7 +6315,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _IS_NONE: {
     name: '_IS_NONE',
-    number: 540,
+    number: 549,
     line: 2144,
     tier: 'both',
     properties: ['pure'],
@@ -6106,7 +6340,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _IS_OP: {
     name: '_IS_OP',
-    number: 541,
+    number: 550,
     line: 1054,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -6131,7 +6365,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_CHECK_LIST: {
     name: '_ITER_CHECK_LIST',
-    number: 542,
+    number: 551,
     line: 2209,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -6156,7 +6390,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_CHECK_RANGE: {
     name: '_ITER_CHECK_RANGE',
-    number: 543,
+    number: 552,
     line: 2271,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -6181,7 +6415,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_CHECK_TUPLE: {
     name: '_ITER_CHECK_TUPLE',
-    number: 544,
+    number: 553,
     line: 2240,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -6206,7 +6440,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_LIST: {
     name: '_ITER_JUMP_LIST',
-    number: 545,
+    number: 554,
     line: 2213,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -6231,7 +6465,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_LIST__TAKEN: {
     name: '_ITER_JUMP_LIST__TAKEN',
-    number: 546,
+    number: 555,
     line: 2213,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
@@ -6256,7 +6490,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_RANGE: {
     name: '_ITER_JUMP_RANGE',
-    number: 547,
+    number: 556,
     line: 2275,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -6281,7 +6515,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_RANGE__TAKEN: {
     name: '_ITER_JUMP_RANGE__TAKEN',
-    number: 548,
+    number: 557,
     line: 2275,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
@@ -6306,7 +6540,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_TUPLE: {
     name: '_ITER_JUMP_TUPLE',
-    number: 549,
+    number: 558,
     line: 2244,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -6331,7 +6565,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_TUPLE__TAKEN: {
     name: '_ITER_JUMP_TUPLE__TAKEN',
-    number: 550,
+    number: 559,
     line: 2244,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
@@ -6356,7 +6590,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_NEXT_LIST: {
     name: '_ITER_NEXT_LIST',
-    number: 551,
+    number: 560,
     line: 2229,
     tier: 'both',
     properties: [],
@@ -6381,7 +6615,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_NEXT_RANGE: {
     name: '_ITER_NEXT_RANGE',
-    number: 552,
+    number: 561,
     line: 2284,
     tier: 'both',
     properties: [],
@@ -6406,7 +6640,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_NEXT_TUPLE: {
     name: '_ITER_NEXT_TUPLE',
-    number: 553,
+    number: 562,
     line: 2260,
     tier: 'both',
     properties: [],
@@ -6431,7 +6665,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _JUMP_BACKWARD: {
     name: '_JUMP_BACKWARD',
-    number: 554,
+    number: 563,
     line: 2111,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps', 'ticks'],
@@ -6456,7 +6690,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _JUMP_BACKWARD_NO_INTERRUPT: {
     name: '_JUMP_BACKWARD_NO_INTERRUPT',
-    number: 555,
+    number: 564,
     line: 2124,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -6481,7 +6715,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _JUMP_FORWARD: {
     name: '_JUMP_FORWARD',
-    number: 556,
+    number: 565,
     line: 2101,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -6506,8 +6740,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _JUMP_TO_TOP: {
     name: '_JUMP_TO_TOP',
-    number: 557,
-    line: 3729,
+    number: 566,
+    line: 3754,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -6531,8 +6765,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEAVE_FRAME: {
     name: '_LEAVE_FRAME',
-    number: 558,
-    line: 3749,
+    number: 567,
+    line: 3774,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -6556,7 +6790,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEFT_TO_FLOAT: {
     name: '_LEFT_TO_FLOAT',
-    number: 559,
+    number: 568,
     line: 3402,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
@@ -6581,8 +6815,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEN_DICT: {
     name: '_LEN_DICT',
-    number: 560,
-    line: 3569,
+    number: 569,
+    line: 3594,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['dict'],
@@ -6606,8 +6840,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEN_LIST: {
     name: '_LEN_LIST',
-    number: 561,
-    line: 3536,
+    number: 570,
+    line: 3561,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length'],
@@ -6631,8 +6865,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEN_STR: {
     name: '_LEN_STR',
-    number: 562,
-    line: 3558,
+    number: 571,
+    line: 3583,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6656,8 +6890,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEN_TUPLE: {
     name: '_LEN_TUPLE',
-    number: 563,
-    line: 3547,
+    number: 572,
+    line: 3572,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -6681,7 +6915,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LIST_APPEND: {
     name: '_LIST_APPEND',
-    number: 564,
+    number: 573,
     line: 1336,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
@@ -6706,8 +6940,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LIST_APPEND_CALLED: {
     name: '_LIST_APPEND_CALLED',
-    number: 565,
-    line: 3585,
+    number: 574,
+    line: 3610,
     tier: 'tier2',
     properties: ['raises'],
     reads: ['list.items', 'list.length'],
@@ -6731,7 +6965,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LIST_EXTEND: {
     name: '_LIST_EXTEND',
-    number: 566,
+    number: 575,
     line: 1350,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -6756,7 +6990,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ASSERTION_ERROR: {
     name: '_LOAD_ASSERTION_ERROR',
-    number: 567,
+    number: 576,
     line: 1561,
     tier: 'both',
     properties: ['pure'],
@@ -6781,7 +7015,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR: {
     name: '_LOAD_ATTR',
-    number: 568,
+    number: 577,
     line: 1745,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
@@ -6806,7 +7040,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_CLASS: {
     name: '_LOAD_ATTR_CLASS',
-    number: 569,
+    number: 578,
     line: 1846,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -6831,7 +7065,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_CLASS_0: {
     name: '_LOAD_ATTR_CLASS_0',
-    number: 570,
+    number: 579,
     line: 1846,
     tier: 'both',
     properties: ['pure'],
@@ -6856,7 +7090,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_CLASS_1: {
     name: '_LOAD_ATTR_CLASS_1',
-    number: 571,
+    number: 580,
     line: 1846,
     tier: 'both',
     properties: ['pure'],
@@ -6881,7 +7115,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     name: '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN',
-    number: 572,
+    number: 581,
     line: 1877,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames', 'usesFrame', 'pushesFrame'],
@@ -6906,7 +7140,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_INSTANCE_VALUE: {
     name: '_LOAD_ATTR_INSTANCE_VALUE',
-    number: 573,
+    number: 582,
     line: 1768,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
@@ -6931,7 +7165,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_INSTANCE_VALUE_0: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_0',
-    number: 574,
+    number: 583,
     line: 1768,
     tier: 'both',
     properties: ['deopts'],
@@ -6956,7 +7190,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_INSTANCE_VALUE_1: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_1',
-    number: 575,
+    number: 584,
     line: 1768,
     tier: 'both',
     properties: ['deopts'],
@@ -6981,7 +7215,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_METHOD_LAZY_DICT: {
     name: '_LOAD_ATTR_METHOD_LAZY_DICT',
-    number: 576,
+    number: 585,
     line: 1934,
     tier: 'both',
     properties: ['pure'],
@@ -7006,7 +7240,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_METHOD_NO_DICT: {
     name: '_LOAD_ATTR_METHOD_NO_DICT',
-    number: 577,
+    number: 586,
     line: 1918,
     tier: 'both',
     properties: ['pure'],
@@ -7031,7 +7265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_METHOD_WITH_VALUES: {
     name: '_LOAD_ATTR_METHOD_WITH_VALUES',
-    number: 578,
+    number: 587,
     line: 1906,
     tier: 'both',
     properties: ['pure'],
@@ -7056,7 +7290,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_MODULE: {
     name: '_LOAD_ATTR_MODULE',
-    number: 579,
+    number: 588,
     line: 1787,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
@@ -7081,7 +7315,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
-    number: 580,
+    number: 589,
     line: 1958,
     tier: 'both',
     properties: ['pure'],
@@ -7106,7 +7340,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
-    number: 581,
+    number: 590,
     line: 1946,
     tier: 'both',
     properties: ['pure'],
@@ -7131,7 +7365,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_PROPERTY: {
     name: '_LOAD_ATTR_PROPERTY',
-    number: 582,
+    number: 591,
     line: 1859,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesFrame', 'pushesFrame'],
@@ -7156,7 +7390,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_SLOT: {
     name: '_LOAD_ATTR_SLOT',
-    number: 583,
+    number: 592,
     line: 1821,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
@@ -7181,7 +7415,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_SLOT_0: {
     name: '_LOAD_ATTR_SLOT_0',
-    number: 584,
+    number: 593,
     line: 1821,
     tier: 'both',
     properties: ['deopts'],
@@ -7206,7 +7440,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_SLOT_1: {
     name: '_LOAD_ATTR_SLOT_1',
-    number: 585,
+    number: 594,
     line: 1821,
     tier: 'both',
     properties: ['deopts'],
@@ -7231,7 +7465,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_WITH_HINT: {
     name: '_LOAD_ATTR_WITH_HINT',
-    number: 586,
+    number: 595,
     line: 1806,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesNames'],
@@ -7256,7 +7490,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_BUILD_CLASS: {
     name: '_LOAD_BUILD_CLASS',
-    number: 587,
+    number: 596,
     line: 1550,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
@@ -7281,7 +7515,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CALL: {
     name: '_LOAD_CALL',
-    number: 588,
+    number: 597,
     line: 3185,
     tier: 'tier2',
     properties: ['pure', 'usesOparg'],
@@ -7306,7 +7540,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CALLEE: {
     name: '_LOAD_CALLEE',
-    number: 589,
+    number: 598,
     line: 1670,
     tier: 'both',
     properties: ['pure', 'usesFrame'],
@@ -7331,7 +7565,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST: {
     name: '_LOAD_CONST',
-    number: 590,
+    number: 599,
     line: 658,
     tier: 'both',
     properties: ['pure', 'usesOparg', 'usesConsts'],
@@ -7356,8 +7590,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST_INLINE: {
     name: '_LOAD_CONST_INLINE',
-    number: 591,
-    line: 3699,
+    number: 600,
+    line: 3724,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7381,8 +7615,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST_INLINE_BORROW: {
     name: '_LOAD_CONST_INLINE_BORROW',
-    number: 592,
-    line: 3704,
+    number: 601,
+    line: 3729,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7406,8 +7640,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST_INLINE_BORROW_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_BORROW_WITH_NULL',
-    number: 593,
-    line: 3718,
+    number: 602,
+    line: 3743,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7431,8 +7665,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST_INLINE_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_WITH_NULL',
-    number: 594,
-    line: 3713,
+    number: 603,
+    line: 3738,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7456,7 +7690,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_DEREF: {
     name: '_LOAD_DEREF',
-    number: 595,
+    number: 604,
     line: 1687,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesFrame'],
@@ -7481,7 +7715,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST: {
     name: '_LOAD_FAST',
-    number: 596,
+    number: 605,
     line: 634,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
@@ -7506,7 +7740,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_0: {
     name: '_LOAD_FAST_0',
-    number: 597,
+    number: 606,
     line: 634,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7531,7 +7765,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_1: {
     name: '_LOAD_FAST_1',
-    number: 598,
+    number: 607,
     line: 634,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7556,7 +7790,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_2: {
     name: '_LOAD_FAST_2',
-    number: 599,
+    number: 608,
     line: 634,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7581,7 +7815,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_3: {
     name: '_LOAD_FAST_3',
-    number: 600,
+    number: 609,
     line: 634,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7606,7 +7840,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_4: {
     name: '_LOAD_FAST_4',
-    number: 601,
+    number: 610,
     line: 634,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7631,7 +7865,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_5: {
     name: '_LOAD_FAST_5',
-    number: 602,
+    number: 611,
     line: 634,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7656,7 +7890,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_6: {
     name: '_LOAD_FAST_6',
-    number: 603,
+    number: 612,
     line: 634,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7681,7 +7915,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_7: {
     name: '_LOAD_FAST_7',
-    number: 604,
+    number: 613,
     line: 634,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7706,7 +7940,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_AND_CLEAR: {
     name: '_LOAD_FAST_AND_CLEAR',
-    number: 605,
+    number: 614,
     line: 643,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
@@ -7731,7 +7965,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_CHECK: {
     name: '_LOAD_FAST_CHECK',
-    number: 606,
+    number: 615,
     line: 620,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
@@ -7756,7 +7990,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FREE_VARS: {
     name: '_LOAD_FREE_VARS',
-    number: 607,
+    number: 616,
     line: 1674,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -7781,7 +8015,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FROM_DICT_OR_DEREF: {
     name: '_LOAD_FROM_DICT_OR_DEREF',
-    number: 608,
+    number: 617,
     line: 1721,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesLocals', 'usesFrame'],
@@ -7806,7 +8040,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FROM_DICT_OR_GLOBALS: {
     name: '_LOAD_FROM_DICT_OR_GLOBALS',
-    number: 609,
+    number: 618,
     line: 1538,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -7831,7 +8065,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_GLOBAL: {
     name: '_LOAD_GLOBAL',
-    number: 610,
+    number: 619,
     line: 1576,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -7856,7 +8090,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_GLOBAL_BUILTINS: {
     name: '_LOAD_GLOBAL_BUILTINS',
-    number: 611,
+    number: 620,
     line: 1609,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
@@ -7881,7 +8115,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_GLOBAL_MODULE: {
     name: '_LOAD_GLOBAL_MODULE',
-    number: 612,
+    number: 621,
     line: 1601,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
@@ -7906,7 +8140,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_LOCALS: {
     name: '_LOAD_LOCALS',
-    number: 613,
+    number: 622,
     line: 1484,
     tier: 'both',
     properties: ['raises', 'usesFrame'],
@@ -7931,7 +8165,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_NAME: {
     name: '_LOAD_NAME',
-    number: 614,
+    number: 623,
     line: 1495,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -7956,7 +8190,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_SUPER_ATTR: {
     name: '_LOAD_SUPER_ATTR',
-    number: 615,
+    number: 624,
     line: 2054,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
@@ -7981,7 +8215,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_SUPER_ATTR_ATTR: {
     name: '_LOAD_SUPER_ATTR_ATTR',
-    number: 616,
+    number: 625,
     line: 2068,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
@@ -8006,7 +8240,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_SUPER_ATTR_METHOD: {
     name: '_LOAD_SUPER_ATTR_METHOD',
-    number: 617,
+    number: 626,
     line: 2082,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
@@ -8031,7 +8265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MAKE_CELL: {
     name: '_MAKE_CELL',
-    number: 618,
+    number: 627,
     line: 1660,
     tier: 'both',
     properties: ['pure', 'allocates'],
@@ -8056,7 +8290,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MAKE_FUNCTION: {
     name: '_MAKE_FUNCTION',
-    number: 619,
+    number: 628,
     line: 3007,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame'],
@@ -8081,7 +8315,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MAP_ADD: {
     name: '_MAP_ADD',
-    number: 620,
+    number: 629,
     line: 1383,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -8106,8 +8340,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MAP_ADD_PLAIN: {
     name: '_MAP_ADD_PLAIN',
-    number: 621,
-    line: 3669,
+    number: 630,
+    line: 3694,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['dict'],
@@ -8131,7 +8365,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_CLASS: {
     name: '_MATCH_CLASS',
-    number: 622,
+    number: 631,
     line: 3064,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -8156,7 +8390,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_KEYS: {
     name: '_MATCH_KEYS',
-    number: 623,
+    number: 632,
     line: 3093,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -8181,7 +8415,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_MAPPING: {
     name: '_MATCH_MAPPING',
-    number: 624,
+    number: 633,
     line: 3075,
     tier: 'both',
     properties: [],
@@ -8206,7 +8440,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_SEQUENCE: {
     name: '_MATCH_SEQUENCE',
-    number: 625,
+    number: 634,
     line: 3084,
     tier: 'both',
     properties: [],
@@ -8231,7 +8465,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_INSTANCE: {
     name: '_NEW_INSTANCE',
-    number: 626,
+    number: 635,
     line: 3161,
     tier: 'tier2',
     properties: ['pure', 'allocates', 'usesOparg'],
@@ -8256,7 +8490,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_INSTANCE_NAMED: {
     name: '_NEW_INSTANCE_NAMED',
-    number: 627,
+    number: 636,
     line: 3220,
     tier: 'tier2',
     properties: ['pure', 'allocates', 'usesOparg'],
@@ -8281,7 +8515,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_RANGE_ITERATOR_1: {
     name: '_NEW_RANGE_ITERATOR_1',
-    number: 628,
+    number: 637,
     line: 3472,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
@@ -8306,7 +8540,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_RANGE_ITERATOR_2: {
     name: '_NEW_RANGE_ITERATOR_2',
-    number: 629,
+    number: 638,
     line: 3491,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
@@ -8329,9 +8563,34 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     popped: () => 4,
     pushed: () => 1,
   },
+  _NEW_RANGE_ITERATOR_3: {
+    name: '_NEW_RANGE_ITERATOR_3',
+    number: 639,
+    line: 3514,
+    tier: 'tier2',
+    properties: ['exits', 'pure', 'allocates'],
+    reads: [],
+    writes: [],
+    operations: ['is_safe'],
+    replicas: 0,
+    movesFrame: false,
+    isLoad: false,
+    folds: false,
+    onTop: null,
+    checks: 2,
+    guard: false,
+    looksAt: null,
+    isFrameless: true,
+    isAboutInputs: true,
+    isEmpty: false,
+    halves: [],
+    guesses: [],
+    popped: () => 5,
+    pushed: () => 1,
+  },
   _NOP: {
     name: '_NOP',
-    number: 630,
+    number: 640,
     line: 562,
     tier: 'both',
     properties: ['pure'],
@@ -8356,7 +8615,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _OPERATOR_FRAME: {
     name: '_OPERATOR_FRAME',
-    number: 631,
+    number: 641,
     line: 3263,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -8381,7 +8640,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_EXCEPT: {
     name: '_POP_EXCEPT',
-    number: 632,
+    number: 642,
     line: 2486,
     tier: 'both',
     properties: [],
@@ -8406,7 +8665,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_FRAME: {
     name: '_POP_FRAME',
-    number: 633,
+    number: 643,
     line: 2320,
     tier: 'both',
     properties: ['usesFrame', 'popsFrame'],
@@ -8431,7 +8690,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_JUMP_IF_FALSE: {
     name: '_POP_JUMP_IF_FALSE',
-    number: 634,
+    number: 644,
     line: 2134,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -8456,7 +8715,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_JUMP_IF_TRUE: {
     name: '_POP_JUMP_IF_TRUE',
-    number: 635,
+    number: 645,
     line: 2139,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -8481,7 +8740,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_TOP: {
     name: '_POP_TOP',
-    number: 636,
+    number: 646,
     line: 699,
     tier: 'both',
     properties: ['pure'],
@@ -8506,8 +8765,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_TOP_LOAD_CONST_INLINE_BORROW: {
     name: '_POP_TOP_LOAD_CONST_INLINE_BORROW',
-    number: 637,
-    line: 3708,
+    number: 647,
+    line: 3733,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -8531,7 +8790,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PUSH_EXC_INFO: {
     name: '_PUSH_EXC_INFO',
-    number: 638,
+    number: 648,
     line: 2477,
     tier: 'both',
     properties: [],
@@ -8556,7 +8815,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PUSH_FRAME: {
     name: '_PUSH_FRAME',
-    number: 639,
+    number: 649,
     line: 2306,
     tier: 'both',
     properties: ['usesFrame', 'pushesFrame'],
@@ -8581,7 +8840,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PUSH_NULL: {
     name: '_PUSH_NULL',
-    number: 640,
+    number: 650,
     line: 708,
     tier: 'both',
     properties: ['pure'],
@@ -8606,7 +8865,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PY_FRAME_GENERAL: {
     name: '_PY_FRAME_GENERAL',
-    number: 641,
+    number: 651,
     line: 2648,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
@@ -8631,7 +8890,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PY_FRAME_NAMED: {
     name: '_PY_FRAME_NAMED',
-    number: 642,
+    number: 652,
     line: 3204,
     tier: 'tier2',
     properties: ['raises', 'usesOparg'],
@@ -8656,7 +8915,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RAISE_VARARGS: {
     name: '_RAISE_VARARGS',
-    number: 643,
+    number: 653,
     line: 2465,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -8681,7 +8940,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _REPLACE_WITH_TRUE: {
     name: '_REPLACE_WITH_TRUE',
-    number: 644,
+    number: 654,
     line: 850,
     tier: 'both',
     properties: ['pure'],
@@ -8706,7 +8965,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RERAISE: {
     name: '_RERAISE',
-    number: 645,
+    number: 655,
     line: 2517,
     tier: 'tier1',
     properties: ['raises', 'usesOparg', 'usesFrame'],
@@ -8731,7 +8990,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RESUME: {
     name: '_RESUME',
-    number: 646,
+    number: 656,
     line: 569,
     tier: 'tier1',
     properties: ['ticks'],
@@ -8756,7 +9015,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RESUME_CHECK: {
     name: '_RESUME_CHECK',
-    number: 647,
+    number: 657,
     line: 583,
     tier: 'both',
     properties: ['ticks'],
@@ -8781,7 +9040,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RETURN_GENERATOR: {
     name: '_RETURN_GENERATOR',
-    number: 648,
+    number: 658,
     line: 2335,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame', 'popsFrame'],
@@ -8806,7 +9065,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RIGHT_TO_FLOAT: {
     name: '_RIGHT_TO_FLOAT',
-    number: 649,
+    number: 659,
     line: 3406,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
@@ -8831,8 +9090,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RUN_FRAME: {
     name: '_RUN_FRAME',
-    number: 650,
-    line: 3740,
+    number: 660,
+    line: 3765,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesFrame', 'popsFrame'],
     reads: ['frame'],
@@ -8856,7 +9115,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SAVE_RETURN_OFFSET: {
     name: '_SAVE_RETURN_OFFSET',
-    number: 651,
+    number: 661,
     line: 2612,
     tier: 'both',
     properties: ['usesFrame'],
@@ -8881,7 +9140,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND: {
     name: '_SEND',
-    number: 652,
+    number: 662,
     line: 2363,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
@@ -8906,7 +9165,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND_GEN: {
     name: '_SEND_GEN',
-    number: 653,
+    number: 663,
     line: 2384,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesFrame', 'pushesFrame'],
@@ -8931,7 +9190,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND__FALLTHROUGH: {
     name: '_SEND__FALLTHROUGH',
-    number: 654,
+    number: 664,
     line: 2363,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
@@ -8956,7 +9215,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND__TAKEN: {
     name: '_SEND__TAKEN',
-    number: 655,
+    number: 665,
     line: 2363,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
@@ -8981,7 +9240,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SETUP_ANNOTATIONS: {
     name: '_SETUP_ANNOTATIONS',
-    number: 656,
+    number: 666,
     line: 1529,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
@@ -9006,7 +9265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SET_ADD: {
     name: '_SET_ADD',
-    number: 657,
+    number: 667,
     line: 1361,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -9031,7 +9290,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SET_FUNCTION_ATTRIBUTE: {
     name: '_SET_FUNCTION_ATTRIBUTE',
-    number: 658,
+    number: 668,
     line: 3016,
     tier: 'both',
     properties: ['usesOparg'],
@@ -9056,7 +9315,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SET_UPDATE: {
     name: '_SET_UPDATE',
-    number: 659,
+    number: 669,
     line: 1372,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -9081,7 +9340,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_BINARY_OP: {
     name: '_SPECIALIZE_BINARY_OP',
-    number: 660,
+    number: 670,
     line: 866,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9106,7 +9365,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_BINARY_SUBSCR: {
     name: '_SPECIALIZE_BINARY_SUBSCR',
-    number: 661,
+    number: 671,
     line: 1109,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9131,7 +9390,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_CALL: {
     name: '_SPECIALIZE_CALL',
-    number: 662,
+    number: 672,
     line: 2570,
     tier: 'skipped',
     properties: ['usesOparg', 'specializes'],
@@ -9156,7 +9415,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_COMPARE_OP: {
     name: '_SPECIALIZE_COMPARE_OP',
-    number: 663,
+    number: 673,
     line: 1004,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9181,7 +9440,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_CONTAINS_OP: {
     name: '_SPECIALIZE_CONTAINS_OP',
-    number: 664,
+    number: 674,
     line: 1063,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9206,7 +9465,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_FOR_ITER: {
     name: '_SPECIALIZE_FOR_ITER',
-    number: 665,
+    number: 675,
     line: 2192,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9231,7 +9490,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_LOAD_ATTR: {
     name: '_SPECIALIZE_LOAD_ATTR',
-    number: 666,
+    number: 676,
     line: 1741,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9256,7 +9515,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_LOAD_GLOBAL: {
     name: '_SPECIALIZE_LOAD_GLOBAL',
-    number: 667,
+    number: 677,
     line: 1572,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9281,7 +9540,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_LOAD_SUPER_ATTR: {
     name: '_SPECIALIZE_LOAD_SUPER_ATTR',
-    number: 668,
+    number: 678,
     line: 2050,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9306,7 +9565,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_SEND: {
     name: '_SPECIALIZE_SEND',
-    number: 669,
+    number: 679,
     line: 2359,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9331,7 +9590,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_STORE_ATTR: {
     name: '_SPECIALIZE_STORE_ATTR',
-    number: 670,
+    number: 680,
     line: 1978,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9356,7 +9615,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_STORE_SUBSCR: {
     name: '_SPECIALIZE_STORE_SUBSCR',
-    number: 671,
+    number: 681,
     line: 1213,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9381,7 +9640,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_TO_BOOL: {
     name: '_SPECIALIZE_TO_BOOL',
-    number: 672,
+    number: 682,
     line: 780,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9406,7 +9665,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_UNPACK_SEQUENCE: {
     name: '_SPECIALIZE_UNPACK_SEQUENCE',
-    number: 673,
+    number: 683,
     line: 1419,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9431,8 +9690,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _START_EXECUTOR: {
     name: '_START_EXECUTOR',
-    number: 674,
-    line: 3724,
+    number: 684,
+    line: 3749,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -9456,7 +9715,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR: {
     name: '_STORE_ATTR',
-    number: 675,
+    number: 685,
     line: 1982,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
@@ -9481,7 +9740,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR_INSTANCE_VALUE: {
     name: '_STORE_ATTR_INSTANCE_VALUE',
-    number: 676,
+    number: 686,
     line: 1999,
     tier: 'both',
     properties: [],
@@ -9506,7 +9765,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR_SLOT: {
     name: '_STORE_ATTR_SLOT',
-    number: 677,
+    number: 687,
     line: 2011,
     tier: 'both',
     properties: [],
@@ -9531,7 +9790,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR_WITH_HINT: {
     name: '_STORE_ATTR_WITH_HINT',
-    number: 678,
+    number: 688,
     line: 2023,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesNames'],
@@ -9556,7 +9815,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_DEREF: {
     name: '_STORE_DEREF',
-    number: 679,
+    number: 689,
     line: 1700,
     tier: 'both',
     properties: [],
@@ -9581,7 +9840,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST: {
     name: '_STORE_FAST',
-    number: 680,
+    number: 690,
     line: 667,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
@@ -9606,7 +9865,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_0: {
     name: '_STORE_FAST_0',
-    number: 681,
+    number: 691,
     line: 667,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9631,7 +9890,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_1: {
     name: '_STORE_FAST_1',
-    number: 682,
+    number: 692,
     line: 667,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9656,7 +9915,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_2: {
     name: '_STORE_FAST_2',
-    number: 683,
+    number: 693,
     line: 667,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9681,7 +9940,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_3: {
     name: '_STORE_FAST_3',
-    number: 684,
+    number: 694,
     line: 667,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9706,7 +9965,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_4: {
     name: '_STORE_FAST_4',
-    number: 685,
+    number: 695,
     line: 667,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9731,7 +9990,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_5: {
     name: '_STORE_FAST_5',
-    number: 686,
+    number: 696,
     line: 667,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9756,7 +10015,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_6: {
     name: '_STORE_FAST_6',
-    number: 687,
+    number: 697,
     line: 667,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9781,7 +10040,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_7: {
     name: '_STORE_FAST_7',
-    number: 688,
+    number: 698,
     line: 667,
     tier: 'both',
     properties: ['usesLocals'],
@@ -9806,7 +10065,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FREE_VARS: {
     name: '_STORE_FREE_VARS',
-    number: 689,
+    number: 699,
     line: 1678,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals', 'usesFrame'],
@@ -9831,7 +10090,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_GLOBAL: {
     name: '_STORE_GLOBAL',
-    number: 690,
+    number: 700,
     line: 1636,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -9856,7 +10115,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_INSTANCE_SLOT: {
     name: '_STORE_INSTANCE_SLOT',
-    number: 691,
+    number: 701,
     line: 3243,
     tier: 'tier2',
     properties: [],
@@ -9881,7 +10140,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_NAME: {
     name: '_STORE_NAME',
-    number: 692,
+    number: 702,
     line: 1507,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -9906,7 +10165,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SLICE: {
     name: '_STORE_SLICE',
-    number: 693,
+    number: 703,
     line: 1202,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -9931,7 +10190,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SUBSCR: {
     name: '_STORE_SUBSCR',
-    number: 694,
+    number: 704,
     line: 1217,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -9956,7 +10215,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SUBSCR_DICT: {
     name: '_STORE_SUBSCR_DICT',
-    number: 695,
+    number: 705,
     line: 1240,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
@@ -9981,8 +10240,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SUBSCR_DICT_PLAIN: {
     name: '_STORE_SUBSCR_DICT_PLAIN',
-    number: 696,
-    line: 3659,
+    number: 706,
+    line: 3684,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['dict'],
@@ -10006,7 +10265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SUBSCR_LIST_INT: {
     name: '_STORE_SUBSCR_LIST_INT',
-    number: 697,
+    number: 707,
     line: 1228,
     tier: 'both',
     properties: ['deopts'],
@@ -10031,7 +10290,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SWAP: {
     name: '_SWAP',
-    number: 698,
+    number: 708,
     line: 740,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -10056,7 +10315,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TIER2_RESUME_CHECK: {
     name: '_TIER2_RESUME_CHECK',
-    number: 699,
+    number: 709,
     line: 3325,
     tier: 'tier2',
     properties: ['ticks'],
@@ -10081,7 +10340,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL: {
     name: '_TO_BOOL',
-    number: 700,
+    number: 710,
     line: 784,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -10106,7 +10365,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_BOOL: {
     name: '_TO_BOOL_BOOL',
-    number: 701,
+    number: 711,
     line: 795,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -10131,7 +10390,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_INT: {
     name: '_TO_BOOL_INT',
-    number: 702,
+    number: 712,
     line: 804,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -10156,7 +10415,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_LIST: {
     name: '_TO_BOOL_LIST',
-    number: 703,
+    number: 713,
     line: 814,
     tier: 'both',
     properties: ['exits'],
@@ -10181,7 +10440,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_NONE: {
     name: '_TO_BOOL_NONE',
-    number: 704,
+    number: 714,
     line: 824,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -10206,7 +10465,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_STR: {
     name: '_TO_BOOL_STR',
-    number: 705,
+    number: 715,
     line: 834,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -10231,7 +10490,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_INVERT: {
     name: '_UNARY_INVERT',
-    number: 706,
+    number: 716,
     line: 769,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -10256,7 +10515,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NEGATIVE: {
     name: '_UNARY_NEGATIVE',
-    number: 707,
+    number: 717,
     line: 749,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -10281,7 +10540,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NEGATIVE_FLOAT: {
     name: '_UNARY_NEGATIVE_FLOAT',
-    number: 708,
+    number: 718,
     line: 3454,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
@@ -10306,7 +10565,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NEGATIVE_INT: {
     name: '_UNARY_NEGATIVE_INT',
-    number: 709,
+    number: 719,
     line: 3445,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -10331,7 +10590,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NOT: {
     name: '_UNARY_NOT',
-    number: 710,
+    number: 720,
     line: 760,
     tier: 'both',
     properties: ['pure'],
@@ -10356,7 +10615,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_EX: {
     name: '_UNPACK_EX',
-    number: 711,
+    number: 721,
     line: 1471,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -10381,7 +10640,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE: {
     name: '_UNPACK_SEQUENCE',
-    number: 712,
+    number: 722,
     line: 1423,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -10406,7 +10665,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE_LIST: {
     name: '_UNPACK_SEQUENCE_LIST',
-    number: 713,
+    number: 723,
     line: 1458,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
@@ -10431,7 +10690,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE_TUPLE: {
     name: '_UNPACK_SEQUENCE_TUPLE',
-    number: 714,
+    number: 724,
     line: 1447,
     tier: 'both',
     properties: ['deopts', 'pure', 'usesOparg'],
@@ -10456,7 +10715,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE_TWO_TUPLE: {
     name: '_UNPACK_SEQUENCE_TWO_TUPLE',
-    number: 715,
+    number: 725,
     line: 1434,
     tier: 'both',
     properties: ['deopts', 'pure'],
@@ -10481,7 +10740,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _WITH_EXCEPT_START: {
     name: '_WITH_EXCEPT_START',
-    number: 716,
+    number: 726,
     line: 2557,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -10506,7 +10765,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _YIELD_VALUE: {
     name: '_YIELD_VALUE',
-    number: 717,
+    number: 727,
     line: 2347,
     tier: 'both',
     properties: ['usesFrame', 'suspendsFrame'],

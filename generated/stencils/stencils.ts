@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9cc841e4ed9674d3.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest bfc34fda8c365166.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -724,7 +724,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:3624 */
+  /** dsl/python.ops:3649 */
   _ARGUMENT_TO_FLOAT: [
     {
       oparg: null,
@@ -1236,7 +1236,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3648 */
+  /** dsl/python.ops:3673 */
   _BINARY_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -4438,7 +4438,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3638 */
+  /** dsl/python.ops:3663 */
   _CALL_NATIVE: [
     {
       oparg: 0,
@@ -4576,7 +4576,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3606 */
+  /** dsl/python.ops:3631 */
   _CALL_REAL: [
     {
       oparg: null,
@@ -4944,7 +4944,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3531 */
+  /** dsl/python.ops:3556 */
   _CHECK_CALL_LEN: [
     {
       oparg: null,
@@ -4980,7 +4980,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3531 */
+  /** dsl/python.ops:3556 */
   _CHECK_CALL_LEN__1: [
     {
       oparg: null,
@@ -5001,7 +5001,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3531 */
+  /** dsl/python.ops:3556 */
   _CHECK_CALL_LEN__2: [
     {
       oparg: null,
@@ -5035,7 +5035,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3580 */
+  /** dsl/python.ops:3605 */
   _CHECK_CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -5074,7 +5074,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3580 */
+  /** dsl/python.ops:3605 */
   _CHECK_CALL_LIST_APPEND__1: [
     {
       oparg: null,
@@ -5099,7 +5099,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3580 */
+  /** dsl/python.ops:3605 */
   _CHECK_CALL_LIST_APPEND__2: [
     {
       oparg: null,
@@ -5133,7 +5133,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3634 */
+  /** dsl/python.ops:3659 */
   _CHECK_CALL_NATIVE: [
     {
       oparg: null,
@@ -5771,7 +5771,778 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3600 */
+  /** dsl/python.ops:3503 */
+  _CHECK_CALL_RANGE_3: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'i64', 'i64', 'i64'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 146, kind: 'input', index: 2 },
+        { at: 175, kind: 'leave', addend: 1 },
+        { at: 182, kind: 'input', index: 3 },
+        { at: 211, kind: 'leave', addend: 1 },
+        { at: 218, kind: 'input', index: 4 },
+        { at: 247, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'i64', 'i64', 'ref'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [{ input: 4, as: 'i64', temporary: 5 }],
+      temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 151, kind: 'input', index: 4 },
+        { at: 166, kind: 'input', index: 4 },
+        { at: 172, kind: 'function', name: 'int_value' },
+        { at: 178, kind: 'temporary', index: 3 },
+        { at: 184, kind: 'temporary', index: 3 },
+        { at: 190, kind: 'temporary', index: 3 },
+        { at: 199, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'input', index: 4 },
+        { at: 215, kind: 'function', name: 'big_value' },
+        { at: 221, kind: 'temporary', index: 4 },
+        { at: 227, kind: 'temporary', index: 4 },
+        { at: 245, kind: 'leave', addend: 2 },
+        { at: 251, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'temporary', index: 5 },
+        { at: 270, kind: 'input', index: 2 },
+        { at: 299, kind: 'leave', addend: 1 },
+        { at: 306, kind: 'input', index: 3 },
+        { at: 335, kind: 'leave', addend: 1 },
+        { at: 342, kind: 'temporary', index: 5 },
+        { at: 371, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'i64', 'ref', 'i64'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [{ input: 3, as: 'i64', temporary: 5 }],
+      temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 151, kind: 'input', index: 3 },
+        { at: 166, kind: 'input', index: 3 },
+        { at: 172, kind: 'function', name: 'int_value' },
+        { at: 178, kind: 'temporary', index: 3 },
+        { at: 184, kind: 'temporary', index: 3 },
+        { at: 190, kind: 'temporary', index: 3 },
+        { at: 199, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'input', index: 3 },
+        { at: 215, kind: 'function', name: 'big_value' },
+        { at: 221, kind: 'temporary', index: 4 },
+        { at: 227, kind: 'temporary', index: 4 },
+        { at: 245, kind: 'leave', addend: 2 },
+        { at: 251, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'temporary', index: 5 },
+        { at: 270, kind: 'input', index: 2 },
+        { at: 299, kind: 'leave', addend: 1 },
+        { at: 306, kind: 'temporary', index: 5 },
+        { at: 335, kind: 'leave', addend: 1 },
+        { at: 342, kind: 'input', index: 4 },
+        { at: 371, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'i64', 'ref', 'ref'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [
+        { input: 3, as: 'i64', temporary: 5 },
+        { input: 4, as: 'i64', temporary: 8 },
+      ],
+      temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64', 'f64', 'i64', 'i64'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 151, kind: 'input', index: 3 },
+        { at: 166, kind: 'input', index: 3 },
+        { at: 172, kind: 'function', name: 'int_value' },
+        { at: 178, kind: 'temporary', index: 3 },
+        { at: 184, kind: 'temporary', index: 3 },
+        { at: 190, kind: 'temporary', index: 3 },
+        { at: 199, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'input', index: 3 },
+        { at: 215, kind: 'function', name: 'big_value' },
+        { at: 221, kind: 'temporary', index: 4 },
+        { at: 227, kind: 'temporary', index: 4 },
+        { at: 245, kind: 'leave', addend: 2 },
+        { at: 251, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'temporary', index: 5 },
+        { at: 275, kind: 'input', index: 4 },
+        { at: 290, kind: 'input', index: 4 },
+        { at: 296, kind: 'function', name: 'int_value' },
+        { at: 302, kind: 'temporary', index: 6 },
+        { at: 308, kind: 'temporary', index: 6 },
+        { at: 314, kind: 'temporary', index: 6 },
+        { at: 323, kind: 'temporary', index: 6 },
+        { at: 333, kind: 'input', index: 4 },
+        { at: 339, kind: 'function', name: 'big_value' },
+        { at: 345, kind: 'temporary', index: 7 },
+        { at: 351, kind: 'temporary', index: 7 },
+        { at: 369, kind: 'leave', addend: 2 },
+        { at: 375, kind: 'temporary', index: 7 },
+        { at: 388, kind: 'temporary', index: 8 },
+        { at: 394, kind: 'input', index: 2 },
+        { at: 423, kind: 'leave', addend: 1 },
+        { at: 430, kind: 'temporary', index: 5 },
+        { at: 459, kind: 'leave', addend: 1 },
+        { at: 466, kind: 'temporary', index: 8 },
+        { at: 495, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref', 'i64', 'i64'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [{ input: 2, as: 'i64', temporary: 5 }],
+      temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 151, kind: 'input', index: 2 },
+        { at: 166, kind: 'input', index: 2 },
+        { at: 172, kind: 'function', name: 'int_value' },
+        { at: 178, kind: 'temporary', index: 3 },
+        { at: 184, kind: 'temporary', index: 3 },
+        { at: 190, kind: 'temporary', index: 3 },
+        { at: 199, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'input', index: 2 },
+        { at: 215, kind: 'function', name: 'big_value' },
+        { at: 221, kind: 'temporary', index: 4 },
+        { at: 227, kind: 'temporary', index: 4 },
+        { at: 245, kind: 'leave', addend: 2 },
+        { at: 251, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'temporary', index: 5 },
+        { at: 270, kind: 'temporary', index: 5 },
+        { at: 299, kind: 'leave', addend: 1 },
+        { at: 306, kind: 'input', index: 3 },
+        { at: 335, kind: 'leave', addend: 1 },
+        { at: 342, kind: 'input', index: 4 },
+        { at: 371, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref', 'i64', 'ref'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [
+        { input: 2, as: 'i64', temporary: 5 },
+        { input: 4, as: 'i64', temporary: 8 },
+      ],
+      temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64', 'f64', 'i64', 'i64'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 151, kind: 'input', index: 2 },
+        { at: 166, kind: 'input', index: 2 },
+        { at: 172, kind: 'function', name: 'int_value' },
+        { at: 178, kind: 'temporary', index: 3 },
+        { at: 184, kind: 'temporary', index: 3 },
+        { at: 190, kind: 'temporary', index: 3 },
+        { at: 199, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'input', index: 2 },
+        { at: 215, kind: 'function', name: 'big_value' },
+        { at: 221, kind: 'temporary', index: 4 },
+        { at: 227, kind: 'temporary', index: 4 },
+        { at: 245, kind: 'leave', addend: 2 },
+        { at: 251, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'temporary', index: 5 },
+        { at: 275, kind: 'input', index: 4 },
+        { at: 290, kind: 'input', index: 4 },
+        { at: 296, kind: 'function', name: 'int_value' },
+        { at: 302, kind: 'temporary', index: 6 },
+        { at: 308, kind: 'temporary', index: 6 },
+        { at: 314, kind: 'temporary', index: 6 },
+        { at: 323, kind: 'temporary', index: 6 },
+        { at: 333, kind: 'input', index: 4 },
+        { at: 339, kind: 'function', name: 'big_value' },
+        { at: 345, kind: 'temporary', index: 7 },
+        { at: 351, kind: 'temporary', index: 7 },
+        { at: 369, kind: 'leave', addend: 2 },
+        { at: 375, kind: 'temporary', index: 7 },
+        { at: 388, kind: 'temporary', index: 8 },
+        { at: 394, kind: 'temporary', index: 5 },
+        { at: 423, kind: 'leave', addend: 1 },
+        { at: 430, kind: 'input', index: 3 },
+        { at: 459, kind: 'leave', addend: 1 },
+        { at: 466, kind: 'temporary', index: 8 },
+        { at: 495, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'i64'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [
+        { input: 2, as: 'i64', temporary: 5 },
+        { input: 3, as: 'i64', temporary: 8 },
+      ],
+      temporaries: ['externref', 'externref', 'externref', 'f64', 'i64', 'i64', 'f64', 'i64', 'i64'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 151, kind: 'input', index: 2 },
+        { at: 166, kind: 'input', index: 2 },
+        { at: 172, kind: 'function', name: 'int_value' },
+        { at: 178, kind: 'temporary', index: 3 },
+        { at: 184, kind: 'temporary', index: 3 },
+        { at: 190, kind: 'temporary', index: 3 },
+        { at: 199, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'input', index: 2 },
+        { at: 215, kind: 'function', name: 'big_value' },
+        { at: 221, kind: 'temporary', index: 4 },
+        { at: 227, kind: 'temporary', index: 4 },
+        { at: 245, kind: 'leave', addend: 2 },
+        { at: 251, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'temporary', index: 5 },
+        { at: 275, kind: 'input', index: 3 },
+        { at: 290, kind: 'input', index: 3 },
+        { at: 296, kind: 'function', name: 'int_value' },
+        { at: 302, kind: 'temporary', index: 6 },
+        { at: 308, kind: 'temporary', index: 6 },
+        { at: 314, kind: 'temporary', index: 6 },
+        { at: 323, kind: 'temporary', index: 6 },
+        { at: 333, kind: 'input', index: 3 },
+        { at: 339, kind: 'function', name: 'big_value' },
+        { at: 345, kind: 'temporary', index: 7 },
+        { at: 351, kind: 'temporary', index: 7 },
+        { at: 369, kind: 'leave', addend: 2 },
+        { at: 375, kind: 'temporary', index: 7 },
+        { at: 388, kind: 'temporary', index: 8 },
+        { at: 394, kind: 'temporary', index: 5 },
+        { at: 423, kind: 'leave', addend: 1 },
+        { at: 430, kind: 'temporary', index: 8 },
+        { at: 459, kind: 'leave', addend: 1 },
+        { at: 466, kind: 'input', index: 4 },
+        { at: 495, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [
+        { input: 2, as: 'i64', temporary: 5 },
+        { input: 3, as: 'i64', temporary: 8 },
+        { input: 4, as: 'i64', temporary: 11 },
+      ],
+      temporaries: [
+        'externref',
+        'externref',
+        'externref',
+        'f64',
+        'i64',
+        'i64',
+        'f64',
+        'i64',
+        'i64',
+        'f64',
+        'i64',
+        'i64',
+      ],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b21808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b20808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 151, kind: 'input', index: 2 },
+        { at: 166, kind: 'input', index: 2 },
+        { at: 172, kind: 'function', name: 'int_value' },
+        { at: 178, kind: 'temporary', index: 3 },
+        { at: 184, kind: 'temporary', index: 3 },
+        { at: 190, kind: 'temporary', index: 3 },
+        { at: 199, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'input', index: 2 },
+        { at: 215, kind: 'function', name: 'big_value' },
+        { at: 221, kind: 'temporary', index: 4 },
+        { at: 227, kind: 'temporary', index: 4 },
+        { at: 245, kind: 'leave', addend: 2 },
+        { at: 251, kind: 'temporary', index: 4 },
+        { at: 264, kind: 'temporary', index: 5 },
+        { at: 275, kind: 'input', index: 3 },
+        { at: 290, kind: 'input', index: 3 },
+        { at: 296, kind: 'function', name: 'int_value' },
+        { at: 302, kind: 'temporary', index: 6 },
+        { at: 308, kind: 'temporary', index: 6 },
+        { at: 314, kind: 'temporary', index: 6 },
+        { at: 323, kind: 'temporary', index: 6 },
+        { at: 333, kind: 'input', index: 3 },
+        { at: 339, kind: 'function', name: 'big_value' },
+        { at: 345, kind: 'temporary', index: 7 },
+        { at: 351, kind: 'temporary', index: 7 },
+        { at: 369, kind: 'leave', addend: 2 },
+        { at: 375, kind: 'temporary', index: 7 },
+        { at: 388, kind: 'temporary', index: 8 },
+        { at: 399, kind: 'input', index: 4 },
+        { at: 414, kind: 'input', index: 4 },
+        { at: 420, kind: 'function', name: 'int_value' },
+        { at: 426, kind: 'temporary', index: 9 },
+        { at: 432, kind: 'temporary', index: 9 },
+        { at: 438, kind: 'temporary', index: 9 },
+        { at: 447, kind: 'temporary', index: 9 },
+        { at: 457, kind: 'input', index: 4 },
+        { at: 463, kind: 'function', name: 'big_value' },
+        { at: 469, kind: 'temporary', index: 10 },
+        { at: 475, kind: 'temporary', index: 10 },
+        { at: 493, kind: 'leave', addend: 2 },
+        { at: 499, kind: 'temporary', index: 10 },
+        { at: 512, kind: 'temporary', index: 11 },
+        { at: 518, kind: 'temporary', index: 5 },
+        { at: 547, kind: 'leave', addend: 1 },
+        { at: 554, kind: 'temporary', index: 8 },
+        { at: 583, kind: 'leave', addend: 1 },
+        { at: 590, kind: 'temporary', index: 11 },
+        { at: 619, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3503 */
+  _CHECK_CALL_RANGE_3__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null, null],
+      outputs: [null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: false,
+      bytes: '418080808000218080808000208080808000d14504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 23, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3503 */
+  _CHECK_CALL_RANGE_3__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null, null, null],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080004107108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3503 */
+  _CHECK_CALL_RANGE_3__3: [
+    {
+      oparg: null,
+      inputs: ['i64', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [{ input: 0, as: 'i64', temporary: 2 }],
+      temporaries: ['f64', 'i64', 'i64'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'input', index: 0 },
+        { at: 82, kind: 'function', name: 'big_value' },
+        { at: 88, kind: 'temporary', index: 1 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 112, kind: 'leave', addend: 2 },
+        { at: 118, kind: 'temporary', index: 1 },
+        { at: 131, kind: 'temporary', index: 2 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3503 */
+  _CHECK_CALL_RANGE_3__4: [
+    {
+      oparg: null,
+      inputs: ['i64', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [{ input: 0, as: 'i64', temporary: 2 }],
+      temporaries: ['f64', 'i64', 'i64'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'input', index: 0 },
+        { at: 82, kind: 'function', name: 'big_value' },
+        { at: 88, kind: 'temporary', index: 1 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 112, kind: 'leave', addend: 2 },
+        { at: 118, kind: 'temporary', index: 1 },
+        { at: 131, kind: 'temporary', index: 2 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3503 */
+  _CHECK_CALL_RANGE_3__5: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [{ input: 0, as: 'i64', temporary: 2 }],
+      temporaries: ['f64', 'i64', 'i64'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 0 },
+        { at: 33, kind: 'input', index: 0 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'input', index: 0 },
+        { at: 82, kind: 'function', name: 'big_value' },
+        { at: 88, kind: 'temporary', index: 1 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 112, kind: 'leave', addend: 2 },
+        { at: 118, kind: 'temporary', index: 1 },
+        { at: 131, kind: 'temporary', index: 2 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3503 */
+  _CHECK_CALL_RANGE_3__6: [
+    {
+      oparg: null,
+      inputs: ['i64', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: false,
+      bytes:
+        '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 42, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3503 */
+  _CHECK_CALL_RANGE_3__7: [
+    {
+      oparg: null,
+      inputs: ['i64', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: false,
+      bytes:
+        '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 42, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3503 */
+  _CHECK_CALL_RANGE_3__8: [
+    {
+      oparg: null,
+      inputs: ['i64'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: false,
+      bytes:
+        '41808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 42, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3625 */
   _CHECK_CALL_REAL: [
     {
       oparg: null,
@@ -5829,7 +6600,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3617 */
+  /** dsl/python.ops:3642 */
   _CHECK_CALL_REAL_OF_INT: [
     {
       oparg: null,
@@ -5898,7 +6669,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3617 */
+  /** dsl/python.ops:3642 */
   _CHECK_CALL_REAL_OF_INT__1: [
     {
       oparg: null,
@@ -5919,7 +6690,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3617 */
+  /** dsl/python.ops:3642 */
   _CHECK_CALL_REAL_OF_INT__2: [
     {
       oparg: null,
@@ -5943,7 +6714,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3617 */
+  /** dsl/python.ops:3642 */
   _CHECK_CALL_REAL_OF_INT__3: [
     {
       oparg: null,
@@ -5990,7 +6761,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3617 */
+  /** dsl/python.ops:3642 */
   _CHECK_CALL_REAL_OF_INT__4: [
     {
       oparg: null,
@@ -6012,7 +6783,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3600 */
+  /** dsl/python.ops:3625 */
   _CHECK_CALL_REAL__1: [
     {
       oparg: null,
@@ -6033,7 +6804,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3600 */
+  /** dsl/python.ops:3625 */
   _CHECK_CALL_REAL__2: [
     {
       oparg: null,
@@ -6057,7 +6828,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3600 */
+  /** dsl/python.ops:3625 */
   _CHECK_CALL_REAL__3: [
     {
       oparg: null,
@@ -6965,7 +7736,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3678 */
+  /** dsl/python.ops:3703 */
   _CONTAINS_OP_DICT_PLAIN: [
     {
       oparg: null,
@@ -7283,7 +8054,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3511 */
+  /** dsl/python.ops:3536 */
   _GET_ITER_LIST: [
     {
       oparg: null,
@@ -7312,7 +8083,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3503 */
+  /** dsl/python.ops:3528 */
   _GET_ITER_OF_ITERATOR: [
     {
       oparg: null,
@@ -7337,7 +8108,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3520 */
+  /** dsl/python.ops:3545 */
   _GET_ITER_TUPLE: [
     {
       oparg: null,
@@ -7643,7 +8414,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3690 */
+  /** dsl/python.ops:3715 */
   _GUARD_BOUND: [
     {
       oparg: null,
@@ -9545,7 +10316,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3569 */
+  /** dsl/python.ops:3594 */
   _LEN_DICT: [
     {
       oparg: null,
@@ -9573,7 +10344,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3536 */
+  /** dsl/python.ops:3561 */
   _LEN_LIST: [
     {
       oparg: null,
@@ -9600,7 +10371,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3558 */
+  /** dsl/python.ops:3583 */
   _LEN_STR: [
     {
       oparg: null,
@@ -9628,7 +10399,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3547 */
+  /** dsl/python.ops:3572 */
   _LEN_TUPLE: [
     {
       oparg: null,
@@ -9688,7 +10459,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3585 */
+  /** dsl/python.ops:3610 */
   _LIST_APPEND_CALLED: [
     {
       oparg: null,
@@ -10075,7 +10846,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3669 */
+  /** dsl/python.ops:3694 */
   _MAP_ADD_PLAIN: [
     {
       oparg: null,
@@ -10245,6 +11016,88 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 131, kind: 'temporary', index: 2 },
         { at: 137, kind: 'temporary', index: 2 },
         { at: 145, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3514 */
+  _NEW_RANGE_ITERATOR_3: [
+    {
+      oparg: null,
+      inputs: [null, null, 'i64', 'i64', 'i64'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: [
+        'i64',
+        'i64',
+        'i64',
+        'i64',
+        'i64',
+        'i64',
+        'i64',
+        'i64',
+        'i64',
+        'i64',
+        'ref range_iterator',
+      ],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000420051454504400c80808080000b20808080800042017d218080808000208080808000428080808080808080c0007c42005304400c80808080000b20808080800042017c218080808000208080808000428080808080808080c0007c42005304400c80808080000b208080808000420055047e208080808000052080808080000b2180808080002080808080002080808080007d218080808000208080808000428080808080808080c0007c42005304400c80808080000b2080808080002080808080007c218080808000208080808000428080808080808080c0007c42005304400c80808080000b2080808080002180808080002080808080002180808080002080808080002080808080007f218080808000208080808000427f42002080808080002080808080002080808080007e7d42005220808080800020808080800085420053711c017e7c218080808000208080808000428080808080808080c0007c42005304400c80808080000b20808080800021808080800020808080800042ffffffffffffff0f7c42ffffffffffffff1f544504400c80808080000b410d4100208080808000208080808000208080808000fb0009218080808000208080808000fb1b218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 4 },
+        { at: 26, kind: 'leave', addend: 1 },
+        { at: 33, kind: 'input', index: 4 },
+        { at: 42, kind: 'temporary', index: 0 },
+        { at: 48, kind: 'temporary', index: 0 },
+        { at: 71, kind: 'leave', addend: 1 },
+        { at: 78, kind: 'input', index: 4 },
+        { at: 87, kind: 'temporary', index: 1 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 116, kind: 'leave', addend: 1 },
+        { at: 123, kind: 'input', index: 4 },
+        { at: 134, kind: 'temporary', index: 0 },
+        { at: 141, kind: 'temporary', index: 1 },
+        { at: 148, kind: 'temporary', index: 2 },
+        { at: 154, kind: 'input', index: 3 },
+        { at: 160, kind: 'input', index: 2 },
+        { at: 167, kind: 'temporary', index: 3 },
+        { at: 173, kind: 'temporary', index: 3 },
+        { at: 196, kind: 'leave', addend: 1 },
+        { at: 203, kind: 'temporary', index: 3 },
+        { at: 209, kind: 'temporary', index: 2 },
+        { at: 216, kind: 'temporary', index: 4 },
+        { at: 222, kind: 'temporary', index: 4 },
+        { at: 245, kind: 'leave', addend: 1 },
+        { at: 252, kind: 'temporary', index: 4 },
+        { at: 258, kind: 'temporary', index: 5 },
+        { at: 264, kind: 'input', index: 4 },
+        { at: 270, kind: 'temporary', index: 6 },
+        { at: 276, kind: 'temporary', index: 5 },
+        { at: 282, kind: 'temporary', index: 6 },
+        { at: 289, kind: 'temporary', index: 7 },
+        { at: 295, kind: 'temporary', index: 7 },
+        { at: 305, kind: 'temporary', index: 5 },
+        { at: 311, kind: 'temporary', index: 7 },
+        { at: 317, kind: 'temporary', index: 6 },
+        { at: 328, kind: 'temporary', index: 5 },
+        { at: 334, kind: 'temporary', index: 6 },
+        { at: 349, kind: 'temporary', index: 8 },
+        { at: 355, kind: 'temporary', index: 8 },
+        { at: 378, kind: 'leave', addend: 1 },
+        { at: 385, kind: 'temporary', index: 8 },
+        { at: 391, kind: 'temporary', index: 9 },
+        { at: 397, kind: 'temporary', index: 9 },
+        { at: 426, kind: 'leave', addend: 1 },
+        { at: 437, kind: 'input', index: 2 },
+        { at: 443, kind: 'input', index: 4 },
+        { at: 449, kind: 'temporary', index: 9 },
+        { at: 458, kind: 'temporary', index: 10 },
+        { at: 464, kind: 'temporary', index: 10 },
+        { at: 472, kind: 'output', index: 0 },
       ],
     },
   ],
@@ -10453,7 +11306,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3659 */
+  /** dsl/python.ops:3684 */
   _STORE_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,

@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest fe6aa75105e4141d.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest a73787d6ed70078d.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -75,7 +75,7 @@
   ;; 21 bytes
   (local.set $out0
     (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in0)))))
-;; _ARGUMENT_TO_FLOAT dsl/python.ops:3624
+;; _ARGUMENT_TO_FLOAT dsl/python.ops:3649
 (stencil $_ARGUMENT_TO_FLOAT (param $in2 i64)
   (local $out2 f64)
   ;; 13 bytes
@@ -284,7 +284,7 @@
   (local.set $t0_get_item (call $plain_item (local.get $in0) (local.get $in1)))
   (if (ref.is_null (local.get $t0_get_item)) (then (br $leave)))
   (local.set $out0 (local.get $t0_get_item)))
-;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3648
+;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3673
 (stencil $_BINARY_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_plain_value externref)
@@ -2193,7 +2193,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_NATIVE dsl/python.ops:3638
+;; _CALL_NATIVE dsl/python.ops:3663
 (stencil $_CALL_NATIVE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_call externref)
@@ -2248,7 +2248,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t0_call)) (then (br $leave)))
   (local.set $out0 (local.get $t0_call)))
-;; _CALL_REAL dsl/python.ops:3606
+;; _CALL_REAL dsl/python.ops:3631
 (stencil $_CALL_REAL (param $in0 ref) (param $in2 f64)
   (local $out0 f64)
   (local $t0_real_function f64)
@@ -2398,7 +2398,7 @@
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN dsl/python.ops:3531
+;; _CHECK_CALL_LEN dsl/python.ops:3556
 (stencil $_CHECK_CALL_LEN (param $in0 ref) (param $in1 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -2421,12 +2421,12 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LEN__1 dsl/python.ops:3531
+;; _CHECK_CALL_LEN__1 dsl/python.ops:3556
 (stencil $_CHECK_CALL_LEN__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN__2 dsl/python.ops:3531
+;; _CHECK_CALL_LEN__2 dsl/python.ops:3556
 (stencil $_CHECK_CALL_LEN__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -2448,7 +2448,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3580
+;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3605
 (stencil $_CHECK_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref)
   (local $t0_self (ref null $list))
   (local $t1_well_known externref)
@@ -2476,7 +2476,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
         (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3580
+;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3605
 (stencil $_CHECK_CALL_LIST_APPEND__1 (param $in0 ref)
   (local $t0_self (ref null $list))
   ;; 65 bytes
@@ -2486,7 +2486,7 @@
       (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_self)) (i32.const 9)) (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3580
+;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3605
 (stencil $_CHECK_CALL_LIST_APPEND__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -2508,7 +2508,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_NATIVE dsl/python.ops:3634
+;; _CHECK_CALL_NATIVE dsl/python.ops:3659
 (stencil $_CHECK_CALL_NATIVE (param $in0 ref)
   (local $t0_is_native i32)
   ;; 46 bytes
@@ -2942,7 +2942,646 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL dsl/python.ops:3600
+;; _CHECK_CALL_RANGE_3 dsl/python.ops:3503
+(stencil $_CHECK_CALL_RANGE_3 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 i64) (param $in4 i64)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  ;; 253 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in2) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in3) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in4) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+(stencil $_CHECK_CALL_RANGE_3 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 i64) (param $in4 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_large f64)
+  (local $t4_big i64)
+  (local $t5_step i64)
+  ;; 377 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t5_step
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in4))))
+            (local.set $t3_large (call $int_value (local.get $in4)))
+            (if
+              (f64.eq (local.get $t3_large) (local.get $t3_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t3_large)))))
+            (local.set $t4_big (call $big_value (local.get $in4)))
+            (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t4_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in2) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in3) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t5_step) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+(stencil $_CHECK_CALL_RANGE_3 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 ref) (param $in4 i64)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_large f64)
+  (local $t4_big i64)
+  (local $t5_stop i64)
+  ;; 377 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t5_stop
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in3))))
+            (local.set $t3_large (call $int_value (local.get $in3)))
+            (if
+              (f64.eq (local.get $t3_large) (local.get $t3_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t3_large)))))
+            (local.set $t4_big (call $big_value (local.get $in3)))
+            (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t4_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in2) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t5_stop) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in4) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+(stencil $_CHECK_CALL_RANGE_3 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 ref) (param $in4 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_large f64)
+  (local $t4_big i64)
+  (local $t5_stop i64)
+  (local $t6_large f64)
+  (local $t7_big i64)
+  (local $t8_step i64)
+  ;; 501 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t5_stop
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in3))))
+            (local.set $t3_large (call $int_value (local.get $in3)))
+            (if
+              (f64.eq (local.get $t3_large) (local.get $t3_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t3_large)))))
+            (local.set $t4_big (call $big_value (local.get $in3)))
+            (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t4_big)))))))
+  (local.set $t8_step
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in4))))
+            (local.set $t6_large (call $int_value (local.get $in4)))
+            (if
+              (f64.eq (local.get $t6_large) (local.get $t6_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t6_large)))))
+            (local.set $t7_big (call $big_value (local.get $in4)))
+            (br_if $leave (i64.eq (local.get $t7_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t7_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in2) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t5_stop) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t8_step) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+(stencil $_CHECK_CALL_RANGE_3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 i64) (param $in4 i64)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_large f64)
+  (local $t4_big i64)
+  (local $t5_start i64)
+  ;; 377 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t5_start
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in2))))
+            (local.set $t3_large (call $int_value (local.get $in2)))
+            (if
+              (f64.eq (local.get $t3_large) (local.get $t3_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t3_large)))))
+            (local.set $t4_big (call $big_value (local.get $in2)))
+            (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t4_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t5_start) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in3) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in4) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+(stencil $_CHECK_CALL_RANGE_3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 i64) (param $in4 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_large f64)
+  (local $t4_big i64)
+  (local $t5_start i64)
+  (local $t6_large f64)
+  (local $t7_big i64)
+  (local $t8_step i64)
+  ;; 501 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t5_start
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in2))))
+            (local.set $t3_large (call $int_value (local.get $in2)))
+            (if
+              (f64.eq (local.get $t3_large) (local.get $t3_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t3_large)))))
+            (local.set $t4_big (call $big_value (local.get $in2)))
+            (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t4_big)))))))
+  (local.set $t8_step
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in4))))
+            (local.set $t6_large (call $int_value (local.get $in4)))
+            (if
+              (f64.eq (local.get $t6_large) (local.get $t6_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t6_large)))))
+            (local.set $t7_big (call $big_value (local.get $in4)))
+            (br_if $leave (i64.eq (local.get $t7_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t7_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t5_start) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in3) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t8_step) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+(stencil $_CHECK_CALL_RANGE_3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 i64)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_large f64)
+  (local $t4_big i64)
+  (local $t5_start i64)
+  (local $t6_large f64)
+  (local $t7_big i64)
+  (local $t8_stop i64)
+  ;; 501 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t5_start
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in2))))
+            (local.set $t3_large (call $int_value (local.get $in2)))
+            (if
+              (f64.eq (local.get $t3_large) (local.get $t3_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t3_large)))))
+            (local.set $t4_big (call $big_value (local.get $in2)))
+            (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t4_big)))))))
+  (local.set $t8_stop
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in3))))
+            (local.set $t6_large (call $int_value (local.get $in3)))
+            (if
+              (f64.eq (local.get $t6_large) (local.get $t6_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t6_large)))))
+            (local.set $t7_big (call $big_value (local.get $in3)))
+            (br_if $leave (i64.eq (local.get $t7_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t7_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t5_start) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t8_stop) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in4) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+(stencil $_CHECK_CALL_RANGE_3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_large f64)
+  (local $t4_big i64)
+  (local $t5_start i64)
+  (local $t6_large f64)
+  (local $t7_big i64)
+  (local $t8_stop i64)
+  (local $t9_large f64)
+  (local $t10_big i64)
+  (local $t11_step i64)
+  ;; 625 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t5_start
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in2))))
+            (local.set $t3_large (call $int_value (local.get $in2)))
+            (if
+              (f64.eq (local.get $t3_large) (local.get $t3_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t3_large)))))
+            (local.set $t4_big (call $big_value (local.get $in2)))
+            (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t4_big)))))))
+  (local.set $t8_stop
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in3))))
+            (local.set $t6_large (call $int_value (local.get $in3)))
+            (if
+              (f64.eq (local.get $t6_large) (local.get $t6_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t6_large)))))
+            (local.set $t7_big (call $big_value (local.get $in3)))
+            (br_if $leave (i64.eq (local.get $t7_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t7_big)))))))
+  (local.set $t11_step
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in4))))
+            (local.set $t9_large (call $int_value (local.get $in4)))
+            (if
+              (f64.eq (local.get $t9_large) (local.get $t9_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t9_large)))))
+            (local.set $t10_big (call $big_value (local.get $in4)))
+            (br_if $leave (i64.eq (local.get $t10_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t10_big)))))))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t5_start) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t8_stop) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t11_step) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+;; _CHECK_CALL_RANGE_3__1 dsl/python.ops:3503
+(stencil $_CHECK_CALL_RANGE_3__1 (param $in0 ref)
+  ;; 29 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
+;; _CHECK_CALL_RANGE_3__2 dsl/python.ops:3503
+(stencil $_CHECK_CALL_RANGE_3__2 (param $in0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  ;; 128 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 7)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave))))
+;; _CHECK_CALL_RANGE_3__3 dsl/python.ops:3503
+(stencil $_CHECK_CALL_RANGE_3__3 (param $in0 i64)
+  ;; 0 bytes
+)
+(stencil $_CHECK_CALL_RANGE_3__3 (param $in0 ref)
+  (local $t0_large f64)
+  (local $t1_big i64)
+  (local $t2_start i64)
+  ;; 136 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t2_start
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
+            (local.set $t0_large (call $int_value (local.get $in0)))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big))))))))
+;; _CHECK_CALL_RANGE_3__4 dsl/python.ops:3503
+(stencil $_CHECK_CALL_RANGE_3__4 (param $in0 i64)
+  ;; 0 bytes
+)
+(stencil $_CHECK_CALL_RANGE_3__4 (param $in0 ref)
+  (local $t0_large f64)
+  (local $t1_big i64)
+  (local $t2_stop i64)
+  ;; 136 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t2_stop
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
+            (local.set $t0_large (call $int_value (local.get $in0)))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big))))))))
+;; _CHECK_CALL_RANGE_3__5 dsl/python.ops:3503
+(stencil $_CHECK_CALL_RANGE_3__5 (param $in0 i64)
+  ;; 0 bytes
+)
+(stencil $_CHECK_CALL_RANGE_3__5 (param $in0 ref)
+  (local $t0_large f64)
+  (local $t1_big i64)
+  (local $t2_step i64)
+  ;; 136 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t2_step
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in0))))
+            (local.set $t0_large (call $int_value (local.get $in0)))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in0)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big))))))))
+;; _CHECK_CALL_RANGE_3__6 dsl/python.ops:3503
+(stencil $_CHECK_CALL_RANGE_3__6 (param $in0 i64)
+  ;; 48 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in0) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+;; _CHECK_CALL_RANGE_3__7 dsl/python.ops:3503
+(stencil $_CHECK_CALL_RANGE_3__7 (param $in0 i64)
+  ;; 48 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in0) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+;; _CHECK_CALL_RANGE_3__8 dsl/python.ops:3503
+(stencil $_CHECK_CALL_RANGE_3__8 (param $in0 i64)
+  ;; 48 bytes
+  (local.set $exit (i32.const ?exit))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $in0) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave))))
+;; _CHECK_CALL_REAL dsl/python.ops:3625
 (stencil $_CHECK_CALL_REAL (param $in0 ref) (param $in1 ref) (param $in2 f64)
   (local $t0_is_real_function i32)
   ;; 63 bytes
@@ -2965,7 +3604,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t1_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t2_value (struct.get $float $value (local.get $t1_arg))))
-;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3617
+;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3642
 (stencil $_CHECK_CALL_REAL_OF_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_takes_ints_as_floats i32)
   ;; 99 bytes
@@ -3008,19 +3647,19 @@
         (i64.add (local.get $t3_arg) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3617
+;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3642
 (stencil $_CHECK_CALL_REAL_OF_INT__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3617
+;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3642
 (stencil $_CHECK_CALL_REAL_OF_INT__2 (param $in0 ref)
   (local $t0_takes_ints_as_floats i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_takes_ints_as_floats (call $takes_ints_as_floats (local.get $in0)))
   (if (i32.eqz (local.get $t0_takes_ints_as_floats)) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3617
+;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3642
 (stencil $_CHECK_CALL_REAL_OF_INT__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3043,7 +3682,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3617
+;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3642
 (stencil $_CHECK_CALL_REAL_OF_INT__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3053,19 +3692,19 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL__1 dsl/python.ops:3600
+;; _CHECK_CALL_REAL__1 dsl/python.ops:3625
 (stencil $_CHECK_CALL_REAL__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL__2 dsl/python.ops:3600
+;; _CHECK_CALL_REAL__2 dsl/python.ops:3625
 (stencil $_CHECK_CALL_REAL__2 (param $in0 ref)
   (local $t0_is_real_function i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_is_real_function (call $is_real_function (local.get $in0)))
   (if (i32.eqz (local.get $t0_is_real_function)) (then (br $leave))))
-;; _CHECK_CALL_REAL__3 dsl/python.ops:3600
+;; _CHECK_CALL_REAL__3 dsl/python.ops:3625
 (stencil $_CHECK_CALL_REAL__3 (param $in0 f64)
   ;; 0 bytes
 )
@@ -3394,7 +4033,7 @@
       (i32.eq (i32.const ?oparg) (i32.const 0))
       (then (local.get $t1_found))
       (else (i32.eqz (local.get $t1_found))))))
-;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3678
+;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3703
 (stencil $_CONTAINS_OP_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_plain_position i32)
@@ -3520,7 +4159,7 @@
   (local.set $t0_get_iterator (call $plain_iterator (local.get $in0)))
   (if (ref.is_null (local.get $t0_get_iterator)) (then (br $leave)))
   (local.set $out0 (local.get $t0_get_iterator)))
-;; _GET_ITER_LIST dsl/python.ops:3511
+;; _GET_ITER_LIST dsl/python.ops:3536
 (stencil $_GET_ITER_LIST (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $list))
@@ -3541,7 +4180,7 @@
       (extern.convert_any (local.get $t0_iterable))
       (i32.const 0)))
   (local.set $out0 (extern.convert_any (local.get $t1_made))))
-;; _GET_ITER_OF_ITERATOR dsl/python.ops:3503
+;; _GET_ITER_OF_ITERATOR dsl/python.ops:3528
 (stencil $_GET_ITER_OF_ITERATOR (param $in0 ref)
   (local $t0_iterable (ref null $range_iterator))
   ;; 65 bytes
@@ -3553,7 +4192,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iterable)) (i32.const 13))
     (then (br $leave))))
-;; _GET_ITER_TUPLE dsl/python.ops:3520
+;; _GET_ITER_TUPLE dsl/python.ops:3545
 (stencil $_GET_ITER_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $tuple))
@@ -3711,7 +4350,7 @@
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave)))
   (if (i32.eqz (call $js_test (local.get $in1))) (then (br $leave))))
-;; _GUARD_BOUND dsl/python.ops:3690
+;; _GUARD_BOUND dsl/python.ops:3715
 (stencil $_GUARD_BOUND (param $in0 i64)
   ;; 0 bytes
 )
@@ -4727,7 +5366,7 @@
   (local $out0 f64)
   ;; 13 bytes
   (local.set $out0 (f64.convert_i64_s (local.get $in0))))
-;; _LEN_DICT dsl/python.ops:3569
+;; _LEN_DICT dsl/python.ops:3594
 (stencil $_LEN_DICT (param $in2 ref)
   (local $out0 i64)
   (local $t0_dict_length i32)
@@ -4736,7 +5375,7 @@
   (if (i32.eqz (call $test_dict (local.get $in2))) (then (br $leave)))
   (local.set $t0_dict_length (call $dict_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_dict_length))))
-;; _LEN_LIST dsl/python.ops:3536
+;; _LEN_LIST dsl/python.ops:3561
 (stencil $_LEN_LIST (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $list))
@@ -4748,7 +5387,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_arg)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i64.extend_i32_s (struct.get $list $length (local.get $t0_arg)))))
-;; _LEN_STR dsl/python.ops:3558
+;; _LEN_STR dsl/python.ops:3583
 (stencil $_LEN_STR (param $in2 ref)
   (local $out0 i64)
   (local $t0_str_length i32)
@@ -4757,7 +5396,7 @@
   (if (i32.eqz (call $js_test (local.get $in2))) (then (br $leave)))
   (local.set $t0_str_length (call $str_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_str_length))))
-;; _LEN_TUPLE dsl/python.ops:3547
+;; _LEN_TUPLE dsl/python.ops:3572
 (stencil $_LEN_TUPLE (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $tuple))
@@ -4791,7 +5430,7 @@
       (if
         (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_list)) (local.get $in2)))
         (then (br $leave))))))
-;; _LIST_APPEND_CALLED dsl/python.ops:3585
+;; _LIST_APPEND_CALLED dsl/python.ops:3610
 (stencil $_LIST_APPEND_CALLED (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
@@ -4970,7 +5609,7 @@
   ;; 33 bytes
   (local.set $t0_made (struct.new $cell (i32.const 11) (i32.const 0) (local.get $in0)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _MAP_ADD_PLAIN dsl/python.ops:3669
+;; _MAP_ADD_PLAIN dsl/python.ops:3694
 (stencil $_MAP_ADD_PLAIN (param $in0 ref) (param $in2 ref) (param $in3 ref)
   (local $t0_can_store_plainly i32)
   ;; 76 bytes
@@ -5046,6 +5685,76 @@
       (i64.const 1)
       (local.get $t1_count)))
   (local.set $out0 (extern.convert_any (local.get $t2_made))))
+;; _NEW_RANGE_ITERATOR_3 dsl/python.ops:3514
+(stencil $_NEW_RANGE_ITERATOR_3 (param $in2 i64) (param $in3 i64) (param $in4 i64)
+  (local $out0 ref)
+  (local $t0_int i64)
+  (local $t1_int i64)
+  (local $t2_nearest i64)
+  (local $t3_int i64)
+  (local $t4_int i64)
+  (local $t5_left i64)
+  (local $t6_right i64)
+  (local $t7_int i64)
+  (local $t8_quotient i64)
+  (local $t9_count i64)
+  (local $t10_made (ref null $range_iterator))
+  ;; 477 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (i64.eq (local.get $in4) (i64.const 0)))) (then (br $leave)))
+  (local.set $t0_int (i64.sub (local.get $in4) (i64.const 1)))
+  (if
+    (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
+    (then (br $leave)))
+  (local.set $t1_int (i64.add (local.get $in4) (i64.const 1)))
+  (if
+    (i64.lt_s (i64.add (local.get $t1_int) (i64.const 4611686018427387904)) (i64.const 0))
+    (then (br $leave)))
+  (local.set $t2_nearest
+    (if (result i64)
+      (i64.gt_s (local.get $in4) (i64.const 0))
+      (then (local.get $t0_int))
+      (else (local.get $t1_int))))
+  (local.set $t3_int (i64.sub (local.get $in3) (local.get $in2)))
+  (if
+    (i64.lt_s (i64.add (local.get $t3_int) (i64.const 4611686018427387904)) (i64.const 0))
+    (then (br $leave)))
+  (local.set $t4_int (i64.add (local.get $t3_int) (local.get $t2_nearest)))
+  (if
+    (i64.lt_s (i64.add (local.get $t4_int) (i64.const 4611686018427387904)) (i64.const 0))
+    (then (br $leave)))
+  (local.set $t5_left (local.get $t4_int))
+  (local.set $t6_right (local.get $in4))
+  (local.set $t7_int (i64.div_s (local.get $t5_left) (local.get $t6_right)))
+  (local.set $t8_quotient
+    (i64.add
+      (local.get $t7_int)
+      (select (result i64)
+        (i64.const -1)
+        (i64.const 0)
+        (i32.and
+          (i64.ne
+            (i64.sub (local.get $t5_left) (i64.mul (local.get $t7_int) (local.get $t6_right)))
+            (i64.const 0))
+          (i64.lt_s (i64.xor (local.get $t5_left) (local.get $t6_right)) (i64.const 0))))))
+  (if
+    (i64.lt_s (i64.add (local.get $t8_quotient) (i64.const 4611686018427387904)) (i64.const 0))
+    (then (br $leave)))
+  (local.set $t9_count (local.get $t8_quotient))
+  (if
+    (i32.eqz
+      (i64.lt_u
+        (i64.add (local.get $t9_count) (i64.const 9007199254740991))
+        (i64.const 18014398509481983)))
+    (then (br $leave)))
+  (local.set $t10_made
+    (struct.new $range_iterator
+      (i32.const 13)
+      (i32.const 0)
+      (local.get $in2)
+      (local.get $in4)
+      (local.get $t9_count)))
+  (local.set $out0 (extern.convert_any (local.get $t10_made))))
 ;; _REPLACE_WITH_TRUE dsl/python.ops:850
 (stencil $_REPLACE_WITH_TRUE
   (local $out0 i32)
@@ -5136,7 +5845,7 @@
   (if
     (i32.eqz (call $store_item_plainly (local.get $in1) (local.get $in2) (local.get $in0)))
     (then (br $leave))))
-;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3659
+;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3684
 (stencil $_STORE_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $t0_can_store_plainly i32)
   ;; 98 bytes

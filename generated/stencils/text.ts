@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest fd5664bce9c0d769.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1cfe4e632c3ab088.
 /** The instructions of linked functions by their codes, and names for what has only a number in them: to read functions back as text. */
 
 export type Immediate =
@@ -320,6 +320,24 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _CHECK_CALL_RANGE_2__4: [[], ['large', 'big', 'stop']],
   _CHECK_CALL_RANGE_2__5: [[]],
   _CHECK_CALL_RANGE_2__6: [[]],
+  _CHECK_CALL_RANGE_3: [
+    ['well_known', 'same', 'same'],
+    ['well_known', 'same', 'same', 'large', 'big', 'step'],
+    ['well_known', 'same', 'same', 'large', 'big', 'stop'],
+    ['well_known', 'same', 'same', 'large', 'big', 'stop', 'large', 'big', 'step'],
+    ['well_known', 'same', 'same', 'large', 'big', 'start'],
+    ['well_known', 'same', 'same', 'large', 'big', 'start', 'large', 'big', 'step'],
+    ['well_known', 'same', 'same', 'large', 'big', 'start', 'large', 'big', 'stop'],
+    ['well_known', 'same', 'same', 'large', 'big', 'start', 'large', 'big', 'stop', 'large', 'big', 'step'],
+  ],
+  _CHECK_CALL_RANGE_3__1: [[]],
+  _CHECK_CALL_RANGE_3__2: [['well_known', 'same', 'same']],
+  _CHECK_CALL_RANGE_3__3: [[], ['large', 'big', 'start']],
+  _CHECK_CALL_RANGE_3__4: [[], ['large', 'big', 'stop']],
+  _CHECK_CALL_RANGE_3__5: [[], ['large', 'big', 'step']],
+  _CHECK_CALL_RANGE_3__6: [[]],
+  _CHECK_CALL_RANGE_3__7: [[]],
+  _CHECK_CALL_RANGE_3__8: [[]],
   _CHECK_CALL_REAL: [['is_real_function'], ['is_real_function', 'arg', 'value']],
   _CHECK_CALL_REAL_OF_INT: [['takes_ints_as_floats'], ['takes_ints_as_floats', 'large', 'big', 'arg']],
   _CHECK_CALL_REAL_OF_INT__1: [[]],
@@ -479,6 +497,9 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _NEW_INSTANCE_NAMED: [['allocate_instance']],
   _NEW_RANGE_ITERATOR_1: [['made']],
   _NEW_RANGE_ITERATOR_2: [['int', 'count', 'made']],
+  _NEW_RANGE_ITERATOR_3: [
+    ['int', 'int', 'nearest', 'int', 'int', 'left', 'right', 'int', 'quotient', 'count', 'made'],
+  ],
   _REPLACE_WITH_TRUE: [[]],
   _RIGHT_TO_FLOAT: [[]],
   _SET_ADD: [[]],

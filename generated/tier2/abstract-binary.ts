@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f4249caffa324022.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 88222d458f858e01.
 /** Abstract cases: binary. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -334,7 +334,7 @@ export function _BINARY_SUBSCR_DICT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3648 */
+/** dsl/python.ops:3673 */
 export function _BINARY_SUBSCR_DICT_PLAIN(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');

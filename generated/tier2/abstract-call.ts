@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest c4a685b8e80e6526.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 34fa469106265b68.
 /** Abstract cases: call. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -329,7 +329,7 @@ export function _CALL_METHOD_DESCRIPTOR_O(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3638 */
+/** dsl/python.ops:3663 */
 export function _CALL_NATIVE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -358,7 +358,7 @@ export function _CALL_NON_PY_GENERAL(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3606 */
+/** dsl/python.ops:3631 */
 export function _CALL_REAL(cx: Abstract): void {
   const arg = cx.pop('float');
   const null_2 = cx.pop('null');

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 04b02ac5755211cf.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 36b5ec4271b6080c.
 /** Abstract cases: check. See abstract.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -174,7 +174,7 @@ export function _CHECK_CALL_DEPTH(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3531 */
+/** dsl/python.ops:3556 */
 export function _CHECK_CALL_LEN(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -193,7 +193,7 @@ export function _CHECK_CALL_LEN(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3531 */
+/** dsl/python.ops:3556 */
 export function _CHECK_CALL_LEN__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -203,7 +203,7 @@ export function _CHECK_CALL_LEN__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3531 */
+/** dsl/python.ops:3556 */
 export function _CHECK_CALL_LEN__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -220,7 +220,7 @@ export function _CHECK_CALL_LEN__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3580 */
+/** dsl/python.ops:3605 */
 export function _CHECK_CALL_LIST_APPEND(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -239,7 +239,7 @@ export function _CHECK_CALL_LIST_APPEND(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3580 */
+/** dsl/python.ops:3605 */
 export function _CHECK_CALL_LIST_APPEND__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -249,7 +249,7 @@ export function _CHECK_CALL_LIST_APPEND__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3580 */
+/** dsl/python.ops:3605 */
 export function _CHECK_CALL_LIST_APPEND__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('list');
@@ -266,7 +266,7 @@ export function _CHECK_CALL_LIST_APPEND__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3634 */
+/** dsl/python.ops:3659 */
 export function _CHECK_CALL_NATIVE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -454,7 +454,149 @@ export function _CHECK_CALL_RANGE_2__6(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3600 */
+/** dsl/python.ops:3503 */
+export function _CHECK_CALL_RANGE_3(cx: Abstract): void {
+  const step = cx.pop('object');
+  const stop = cx.pop('object');
+  const start_2 = cx.pop('object');
+  const self_or_null = cx.pop('object?');
+  const callable = cx.pop('object');
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.check(
+    1,
+    cx.equal(
+      callable,
+      cx.call('well_known', [cx.number(7)], (x0: number) => well_known(x0)),
+    ),
+  );
+  cx.check(2, cx.isType(start_2, 'int'));
+  cx.narrow(start_2, 'int');
+  cx.check(3, cx.isType(stop, 'int'));
+  cx.narrow(stop, 'int');
+  cx.check(4, cx.isType(step, 'int'));
+  cx.narrow(step, 'int');
+  cx.check(
+    5,
+    cx.call('is_safe', [start_2], (x0: Int) => is_safe(x0)),
+  );
+  cx.check(
+    6,
+    cx.call('is_safe', [stop], (x0: Int) => is_safe(x0)),
+  );
+  cx.check(
+    7,
+    cx.call('is_safe', [step], (x0: Int) => is_safe(x0)),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.push(start_2, 'int');
+  cx.push(stop, 'int');
+  cx.push(step, 'int');
+}
+
+/** dsl/python.ops:3503 */
+export function _CHECK_CALL_RANGE_3__1(cx: Abstract): void {
+  const step = cx.pop('object');
+  const stop = cx.pop('object');
+  const start_2 = cx.pop('object');
+  const self_or_null = cx.pop('object?');
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.push(self_or_null, 'null');
+  cx.push(start_2, 'object');
+  cx.push(stop, 'object');
+  cx.push(step, 'object');
+}
+
+/** dsl/python.ops:3503 */
+export function _CHECK_CALL_RANGE_3__2(cx: Abstract): void {
+  const step = cx.pop('object');
+  const stop = cx.pop('object');
+  const start_2 = cx.pop('object');
+  const self_or_null = cx.pop('null');
+  const callable = cx.pop('object');
+  cx.check(
+    0,
+    cx.equal(
+      callable,
+      cx.call('well_known', [cx.number(7)], (x0: number) => well_known(x0)),
+    ),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.push(start_2, 'object');
+  cx.push(stop, 'object');
+  cx.push(step, 'object');
+}
+
+/** dsl/python.ops:3503 */
+export function _CHECK_CALL_RANGE_3__3(cx: Abstract): void {
+  const step = cx.pop('object');
+  const stop = cx.pop('object');
+  const start_2 = cx.pop('object');
+  cx.check(0, cx.isType(start_2, 'int'));
+  cx.narrow(start_2, 'int');
+  cx.push(start_2, 'int');
+  cx.push(stop, 'object');
+  cx.push(step, 'object');
+}
+
+/** dsl/python.ops:3503 */
+export function _CHECK_CALL_RANGE_3__4(cx: Abstract): void {
+  const step = cx.pop('object');
+  const stop = cx.pop('object');
+  cx.check(0, cx.isType(stop, 'int'));
+  cx.narrow(stop, 'int');
+  cx.push(stop, 'int');
+  cx.push(step, 'object');
+}
+
+/** dsl/python.ops:3503 */
+export function _CHECK_CALL_RANGE_3__5(cx: Abstract): void {
+  const step = cx.pop('object');
+  cx.check(0, cx.isType(step, 'int'));
+  cx.narrow(step, 'int');
+  cx.push(step, 'int');
+}
+
+/** dsl/python.ops:3503 */
+export function _CHECK_CALL_RANGE_3__6(cx: Abstract): void {
+  const step = cx.pop('int');
+  const stop = cx.pop('int');
+  const start_2 = cx.pop('int');
+  cx.check(
+    0,
+    cx.call('is_safe', [start_2], (x0: Int) => is_safe(x0)),
+  );
+  cx.push(start_2, 'int');
+  cx.push(stop, 'int');
+  cx.push(step, 'int');
+}
+
+/** dsl/python.ops:3503 */
+export function _CHECK_CALL_RANGE_3__7(cx: Abstract): void {
+  const step = cx.pop('int');
+  const stop = cx.pop('int');
+  cx.check(
+    0,
+    cx.call('is_safe', [stop], (x0: Int) => is_safe(x0)),
+  );
+  cx.push(stop, 'int');
+  cx.push(step, 'int');
+}
+
+/** dsl/python.ops:3503 */
+export function _CHECK_CALL_RANGE_3__8(cx: Abstract): void {
+  const step = cx.pop('int');
+  cx.check(
+    0,
+    cx.call('is_safe', [step], (x0: Int) => is_safe(x0)),
+  );
+  cx.push(step, 'int');
+}
+
+/** dsl/python.ops:3625 */
 export function _CHECK_CALL_REAL(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -472,7 +614,7 @@ export function _CHECK_CALL_REAL(cx: Abstract): void {
   cx.push(arg, 'float');
 }
 
-/** dsl/python.ops:3617 */
+/** dsl/python.ops:3642 */
 export function _CHECK_CALL_REAL_OF_INT(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -494,7 +636,7 @@ export function _CHECK_CALL_REAL_OF_INT(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3617 */
+/** dsl/python.ops:3642 */
 export function _CHECK_CALL_REAL_OF_INT__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -504,7 +646,7 @@ export function _CHECK_CALL_REAL_OF_INT__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3617 */
+/** dsl/python.ops:3642 */
 export function _CHECK_CALL_REAL_OF_INT__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -518,7 +660,7 @@ export function _CHECK_CALL_REAL_OF_INT__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3617 */
+/** dsl/python.ops:3642 */
 export function _CHECK_CALL_REAL_OF_INT__3(cx: Abstract): void {
   const arg = cx.pop('object');
   cx.check(0, cx.isType(arg, 'int'));
@@ -526,7 +668,7 @@ export function _CHECK_CALL_REAL_OF_INT__3(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3617 */
+/** dsl/python.ops:3642 */
 export function _CHECK_CALL_REAL_OF_INT__4(cx: Abstract): void {
   const arg = cx.pop('int');
   cx.check(
@@ -536,7 +678,7 @@ export function _CHECK_CALL_REAL_OF_INT__4(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3600 */
+/** dsl/python.ops:3625 */
 export function _CHECK_CALL_REAL__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -546,7 +688,7 @@ export function _CHECK_CALL_REAL__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3600 */
+/** dsl/python.ops:3625 */
 export function _CHECK_CALL_REAL__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -560,7 +702,7 @@ export function _CHECK_CALL_REAL__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3600 */
+/** dsl/python.ops:3625 */
 export function _CHECK_CALL_REAL__3(cx: Abstract): void {
   const arg = cx.pop('object');
   cx.check(0, cx.isType(arg, 'float'));
@@ -1095,7 +1237,7 @@ export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3695 */
+/** dsl/python.ops:3720 */
 export function _CHECK_VALIDITY(cx: Abstract): void {
   cx.check(
     0,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2a58acbc352dcc3b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 910d1861d79d51ed.
 /** Abstract cases: get. See abstract.ts. */
 
 import type { Abstract } from '../tier2/domain.ts';
@@ -32,7 +32,7 @@ export function _GET_ITER(cx: Abstract): void {
   cx.push(iter, 'object');
 }
 
-/** dsl/python.ops:3511 */
+/** dsl/python.ops:3536 */
 export function _GET_ITER_LIST(cx: Abstract): void {
   const iterable = cx.pop('object');
   cx.check(0, cx.isType(iterable, 'list'));
@@ -41,7 +41,7 @@ export function _GET_ITER_LIST(cx: Abstract): void {
   cx.push(iter, 'list_iterator');
 }
 
-/** dsl/python.ops:3503 */
+/** dsl/python.ops:3528 */
 export function _GET_ITER_OF_ITERATOR(cx: Abstract): void {
   const iterable = cx.pop('object');
   cx.check(0, cx.isType(iterable, 'range_iterator'));
@@ -49,7 +49,7 @@ export function _GET_ITER_OF_ITERATOR(cx: Abstract): void {
   cx.push(iterable, 'range_iterator');
 }
 
-/** dsl/python.ops:3520 */
+/** dsl/python.ops:3545 */
 export function _GET_ITER_TUPLE(cx: Abstract): void {
   const iterable = cx.pop('object');
   cx.check(0, cx.isType(iterable, 'tuple'));

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 041cdbdb67f12da1.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2606ad2b2a4c5489.
 /** Abstract cases: guard. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -59,7 +59,7 @@ export function _GUARD_BOTH_UNICODE(cx: Abstract): void {
   cx.push(right, 'str');
 }
 
-/** dsl/python.ops:3690 */
+/** dsl/python.ops:3715 */
 export function _GUARD_BOUND(cx: Abstract): void {
   const value = cx.pop('object?');
   cx.check(0, cx.not(cx.isNull(value)));

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 66ebb7b4b10b1cb6.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 36665e76d06db6f2.
 /** Abstract cases: other. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -24,7 +24,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:3624 */
+/** dsl/python.ops:3649 */
 export function _ARGUMENT_TO_FLOAT(cx: Abstract): void {
   const arg = cx.pop('int');
   const null_2 = cx.pop('null');
@@ -423,7 +423,7 @@ export function _CONTAINS_OP_DICT(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3678 */
+/** dsl/python.ops:3703 */
 export function _CONTAINS_OP_DICT_PLAIN(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -543,7 +543,7 @@ export function _DELETE_SUBSCR(cx: Abstract): void {
   cx.call('delete_item', [container, sub], null);
 }
 
-/** dsl/python.ops:3755 */
+/** dsl/python.ops:3780 */
 export function _DEOPT(_cx: Abstract): void {}
 
 /** dsl/python.ops:1405 */
@@ -594,7 +594,7 @@ export function _EXIT_INIT_CHECK(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3734 */
+/** dsl/python.ops:3759 */
 export function _EXIT_TRACE(_cx: Abstract): void {}
 
 /** dsl/python.ops:2670 */
@@ -763,10 +763,10 @@ export function _IS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3729 */
+/** dsl/python.ops:3754 */
 export function _JUMP_TO_TOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:3749 */
+/** dsl/python.ops:3774 */
 export function _LEAVE_FRAME(cx: Abstract): void {
   const retval = cx.pop('object');
 }
@@ -784,7 +784,7 @@ export function _LEFT_TO_FLOAT(cx: Abstract): void {
   cx.push(right, 'float');
 }
 
-/** dsl/python.ops:3569 */
+/** dsl/python.ops:3594 */
 export function _LEN_DICT(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -799,7 +799,7 @@ export function _LEN_DICT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3536 */
+/** dsl/python.ops:3561 */
 export function _LEN_LIST(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -814,7 +814,7 @@ export function _LEN_LIST(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3558 */
+/** dsl/python.ops:3583 */
 export function _LEN_STR(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -829,7 +829,7 @@ export function _LEN_STR(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3547 */
+/** dsl/python.ops:3572 */
 export function _LEN_TUPLE(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -883,7 +883,7 @@ export function _LIST_APPEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3585 */
+/** dsl/python.ops:3610 */
 export function _LIST_APPEND_CALLED(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('list');
@@ -961,7 +961,7 @@ export function _MAP_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3669 */
+/** dsl/python.ops:3694 */
 export function _MAP_ADD_PLAIN(cx: Abstract): void {
   const value = cx.pop('object');
   const key = cx.pop('object');
@@ -1081,6 +1081,42 @@ export function _NEW_RANGE_ITERATOR_2(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
+/** dsl/python.ops:3514 */
+export function _NEW_RANGE_ITERATOR_3(cx: Abstract): void {
+  const step = cx.pop('int');
+  const stop = cx.pop('int');
+  const start_2 = cx.pop('int');
+  const null_2 = cx.pop('null');
+  const callable = cx.pop('object');
+  cx.check(0, cx.not(cx.equal(step, cx.number(0))));
+  const nearest = cx.choose(
+    cx.apply('> int', [step, cx.number(0)], 'truth', (x0: Int, x1: Int) => x0 > x1),
+    cx.apply('- int', [step, cx.number(1)], 'int', null),
+    cx.apply('+ int', [step, cx.number(1)], 'int', null),
+    'int',
+  );
+  const count = cx.apply(
+    '/ int',
+    [cx.apply('+ int', [cx.apply('- int', [stop, start_2], 'int', null), nearest], 'int', null), step],
+    'int',
+    null,
+  );
+  cx.check(
+    1,
+    cx.call('is_safe', [count], (x0: Int) => is_safe(x0)),
+  );
+  const iter = cx.create(
+    'range_iterator',
+    {
+      next: cx.convert('truncate', start_2, 'i64'),
+      step: cx.convert('truncate', step, 'i64'),
+      remaining: cx.convert('truncate', count, 'i64'),
+    },
+    {},
+  );
+  cx.push(iter, 'range_iterator');
+}
+
 /** dsl/python.ops:562 */
 export function _NOP(_cx: Abstract): void {}
 
@@ -1115,7 +1151,7 @@ export function _POP_TOP(cx: Abstract): void {
   const value = cx.pop('object?');
 }
 
-/** dsl/python.ops:3708 */
+/** dsl/python.ops:3733 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const pop = cx.pop('object');
   const value = cx.object(0);
@@ -1194,7 +1230,7 @@ export function _RIGHT_TO_FLOAT(cx: Abstract): void {
   cx.push(value, 'float');
 }
 
-/** dsl/python.ops:3740 */
+/** dsl/python.ops:3765 */
 export function _RUN_FRAME(cx: Abstract): void {
   cx.check(
     0,
@@ -1263,7 +1299,7 @@ export function _SET_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3724 */
+/** dsl/python.ops:3749 */
 export function _START_EXECUTOR(_cx: Abstract): void {}
 
 /** dsl/python.ops:740 */

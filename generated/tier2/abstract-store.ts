@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 81487d9e35ce940a.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5203b79e4ed11c07.
 /** Abstract cases: store. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -170,7 +170,7 @@ export function _STORE_SUBSCR_DICT(cx: Abstract): void {
   cx.call('dict_set_item', [dict, sub, value], null);
 }
 
-/** dsl/python.ops:3659 */
+/** dsl/python.ops:3684 */
 export function _STORE_SUBSCR_DICT_PLAIN(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');

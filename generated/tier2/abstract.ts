@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest b1ba57f7970de6e6.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7bd25df97d2da0ef.
 /** The abstract interpreter: what each micro-op means for what is known of the trace's values. */
 import type { AbstractCase } from './domain.ts';
 import * as binaryCases from './abstract-binary.ts';
@@ -85,6 +85,15 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _CHECK_CALL_RANGE_2__4: checkCases._CHECK_CALL_RANGE_2__4,
   _CHECK_CALL_RANGE_2__5: checkCases._CHECK_CALL_RANGE_2__5,
   _CHECK_CALL_RANGE_2__6: checkCases._CHECK_CALL_RANGE_2__6,
+  _CHECK_CALL_RANGE_3: checkCases._CHECK_CALL_RANGE_3,
+  _CHECK_CALL_RANGE_3__1: checkCases._CHECK_CALL_RANGE_3__1,
+  _CHECK_CALL_RANGE_3__2: checkCases._CHECK_CALL_RANGE_3__2,
+  _CHECK_CALL_RANGE_3__3: checkCases._CHECK_CALL_RANGE_3__3,
+  _CHECK_CALL_RANGE_3__4: checkCases._CHECK_CALL_RANGE_3__4,
+  _CHECK_CALL_RANGE_3__5: checkCases._CHECK_CALL_RANGE_3__5,
+  _CHECK_CALL_RANGE_3__6: checkCases._CHECK_CALL_RANGE_3__6,
+  _CHECK_CALL_RANGE_3__7: checkCases._CHECK_CALL_RANGE_3__7,
+  _CHECK_CALL_RANGE_3__8: checkCases._CHECK_CALL_RANGE_3__8,
   _CHECK_CALL_REAL: checkCases._CHECK_CALL_REAL,
   _CHECK_CALL_REAL_OF_INT: checkCases._CHECK_CALL_REAL_OF_INT,
   _CHECK_CALL_REAL_OF_INT__1: checkCases._CHECK_CALL_REAL_OF_INT__1,
@@ -314,6 +323,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _NEW_INSTANCE_NAMED: otherCases._NEW_INSTANCE_NAMED,
   _NEW_RANGE_ITERATOR_1: otherCases._NEW_RANGE_ITERATOR_1,
   _NEW_RANGE_ITERATOR_2: otherCases._NEW_RANGE_ITERATOR_2,
+  _NEW_RANGE_ITERATOR_3: otherCases._NEW_RANGE_ITERATOR_3,
   _NOP: otherCases._NOP,
   _OPERATOR_FRAME: otherCases._OPERATOR_FRAME,
   _POP_EXCEPT: otherCases._POP_EXCEPT,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 33618af24c70f982.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9a055c8db2a29b51.
 /** Forms: what traces hold in place of instructions. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -15,7 +15,7 @@ import {
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import { stack } from '../../runtime/objects/machine/frame.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
-import { int_sub } from '../../runtime/objects/numbers/int-arithmetic.ts';
+import { int_add, int_floordiv, int_sub } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyDict, PyFunction } from '../../runtime/operations/classes.ts';
 import { is_dict, is_function } from '../../runtime/operations/classes.ts';
 import {
@@ -464,7 +464,73 @@ function observe_CALL_RANGE_2(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3508 */
+/** dsl/python.ops:3525 */
+function observe_CALL_RANGE_3(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  if (!(oparg === 3)) return null;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!(self_or_null === null)) return null;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!(callable === well_known(7 /* THE_TYPE_RANGE */))) return null;
+  const args = sp - oparg;
+  if (!(typeof stack[args + 0] === 'number' || typeof stack[args + 0] === 'bigint')) return null;
+  if (!(typeof stack[args + 1] === 'number' || typeof stack[args + 1] === 'bigint')) return null;
+  if (!(typeof stack[args + 2] === 'number' || typeof stack[args + 2] === 'bigint')) return null;
+  if (!is_safe(stack[args + 0] as Value)) return null;
+  if (!is_safe(stack[args + 1] as Value)) return null;
+  if (!is_safe(stack[args + 2] as Value)) return null;
+  if (!(opcode_ahead(frame, 4) === 19 /* OPCODE_GET_ITER */)) return null;
+  if (!(self_or_null === null)) return null;
+  if (!(callable === well_known(7 /* THE_TYPE_RANGE */))) return null;
+  const start_2 = stack[sp - 3] as Value;
+  if (!(typeof start_2 === 'number' || typeof start_2 === 'bigint')) return null;
+  const stop = stack[sp - 2] as Value;
+  if (!(typeof stop === 'number' || typeof stop === 'bigint')) return null;
+  const step = stack[sp - 1] as Value;
+  if (!(typeof step === 'number' || typeof step === 'bigint')) return null;
+  if (!is_safe(start_2)) return null;
+  if (!is_safe(stop)) return null;
+  if (!is_safe(step)) return null;
+  if (!!(step === 0)) return null;
+  let result: Int;
+  if (typeof step === 'number') {
+    result = step - 1;
+    if (result > 9007199254740991 || result < -9007199254740991) result = int_sub(step as Int, 1);
+  } else result = int_sub(step as Int, 1);
+  let result_2: Int;
+  if (typeof step === 'number') {
+    result_2 = step - 1;
+    if (result_2 > 9007199254740991 || result_2 < -9007199254740991) result_2 = int_sub(step as Int, 1);
+  } else result_2 = int_sub(step as Int, 1);
+  let result_3: Int;
+  if (typeof step === 'number') {
+    result_3 = step + 1;
+    if (result_3 > 9007199254740991 || result_3 < -9007199254740991) result_3 = int_add(step as Int, 1);
+  } else result_3 = int_add(step as Int, 1);
+  let result_4: Int;
+  if (typeof step === 'number') {
+    result_4 = step + 1;
+    if (result_4 > 9007199254740991 || result_4 < -9007199254740991) result_4 = int_add(step as Int, 1);
+  } else result_4 = int_add(step as Int, 1);
+  const nearest = (step as Int) > 0 ? result_2 : result_4;
+  let result_5: Int;
+  if (typeof stop === 'number' && typeof start_2 === 'number') {
+    result_5 = stop - start_2;
+    if (result_5 > 9007199254740991 || result_5 < -9007199254740991)
+      result_5 = int_sub(stop as Int, start_2 as Int);
+  } else result_5 = int_sub(stop as Int, start_2 as Int);
+  let result_6: Int;
+  if (typeof result_5 === 'number' && typeof nearest === 'number') {
+    result_6 = result_5 + nearest;
+    if (result_6 > 9007199254740991 || result_6 < -9007199254740991) result_6 = int_add(result_5, nearest);
+  } else result_6 = int_add(result_5, nearest);
+  const count = int_floordiv(result_6, step as Int);
+  if (!is_safe(count)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3533 */
 function observe_GET_ITER_RANGE(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -474,7 +540,7 @@ function observe_GET_ITER_RANGE(frame: Frame, _oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3517 */
+/** dsl/python.ops:3542 */
 function observe_GET_ITER_LIST(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -484,7 +550,7 @@ function observe_GET_ITER_LIST(frame: Frame, _oparg: number): readonly Operand[]
   return operands;
 }
 
-/** dsl/python.ops:3526 */
+/** dsl/python.ops:3551 */
 function observe_GET_ITER_TUPLE(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -494,7 +560,7 @@ function observe_GET_ITER_TUPLE(frame: Frame, _oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3544 */
+/** dsl/python.ops:3569 */
 function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -512,7 +578,7 @@ function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3555 */
+/** dsl/python.ops:3580 */
 function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -530,7 +596,7 @@ function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[]
   return operands;
 }
 
-/** dsl/python.ops:3566 */
+/** dsl/python.ops:3591 */
 function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -548,7 +614,7 @@ function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3577 */
+/** dsl/python.ops:3602 */
 function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -566,7 +632,7 @@ function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3597 */
+/** dsl/python.ops:3622 */
 function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -580,7 +646,7 @@ function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly O
   return operands;
 }
 
-/** dsl/python.ops:3614 */
+/** dsl/python.ops:3639 */
 function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -600,7 +666,7 @@ function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | nu
   return operands;
 }
 
-/** dsl/python.ops:3629 */
+/** dsl/python.ops:3654 */
 function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -623,7 +689,7 @@ function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3643 */
+/** dsl/python.ops:3668 */
 function observe_CALL_NATIVE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -635,7 +701,7 @@ function observe_CALL_NATIVE(frame: Frame, oparg: number): readonly Operand[] | 
   return operands;
 }
 
-/** dsl/python.ops:3656 */
+/** dsl/python.ops:3681 */
 function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -649,7 +715,7 @@ function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonl
   return operands;
 }
 
-/** dsl/python.ops:3666 */
+/** dsl/python.ops:3691 */
 function observe_STORE_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -662,7 +728,7 @@ function observe_STORE_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly
   return operands;
 }
 
-/** dsl/python.ops:3675 */
+/** dsl/python.ops:3700 */
 function observe_MAP_ADD_PLAIN(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const dict = stack[sp - 2 - oparg] as PyDict;
@@ -673,7 +739,7 @@ function observe_MAP_ADD_PLAIN(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3686 */
+/** dsl/python.ops:3711 */
 function observe_CONTAINS_OP_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -764,6 +830,18 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
         steps: [
           { uop: '_CHECK_CALL_RANGE_2', oparg: same, caches: [], branch: null },
           { uop: '_NEW_RANGE_ITERATOR_2', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
+      name: 'CALL_RANGE_3',
+      observe: observe_CALL_RANGE_3,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_CHECK_CALL_RANGE_3', oparg: same, caches: [], branch: null },
+          { uop: '_NEW_RANGE_ITERATOR_3', oparg: same, caches: [], branch: null },
         ],
         saves: none,
       },

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f366209ad283a19f.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest fc0e2f8d704d8b12.
 /** Micro-ops as functions: binary. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -270,7 +270,7 @@ export function _BINARY_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3648 */
+/** dsl/python.ops:3673 */
 export function _BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;

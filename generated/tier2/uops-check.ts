@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest fe4db2041d9fda80.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest e6ab3ac15654f2c2.
 /** Micro-ops as functions: check. See uops.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -135,7 +135,7 @@ export function _CHECK_CALL_DEPTH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3531 */
+/** dsl/python.ops:3556 */
 export function _CHECK_CALL_LEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -145,7 +145,7 @@ export function _CHECK_CALL_LEN(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3531 */
+/** dsl/python.ops:3556 */
 export function _CHECK_CALL_LEN__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -153,7 +153,7 @@ export function _CHECK_CALL_LEN__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3531 */
+/** dsl/python.ops:3556 */
 export function _CHECK_CALL_LEN__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -161,7 +161,7 @@ export function _CHECK_CALL_LEN__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3580 */
+/** dsl/python.ops:3605 */
 export function _CHECK_CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -171,7 +171,7 @@ export function _CHECK_CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3580 */
+/** dsl/python.ops:3605 */
 export function _CHECK_CALL_LIST_APPEND__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self = stack[sp - 2];
@@ -179,7 +179,7 @@ export function _CHECK_CALL_LIST_APPEND__1(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3580 */
+/** dsl/python.ops:3605 */
 export function _CHECK_CALL_LIST_APPEND__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -187,7 +187,7 @@ export function _CHECK_CALL_LIST_APPEND__2(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3634 */
+/** dsl/python.ops:3659 */
 export function _CHECK_CALL_NATIVE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -305,7 +305,90 @@ export function _CHECK_CALL_RANGE_2__6(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3600 */
+/** dsl/python.ops:3503 */
+export function _CHECK_CALL_RANGE_3(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const callable = stack[sp - 5] as Value;
+  const self_or_null = stack[sp - 4];
+  const start_2 = stack[sp - 3] as Value;
+  const stop = stack[sp - 2] as Value;
+  const step = stack[sp - 1] as Value;
+  if (!(self_or_null === null)) return null;
+  if (!(callable === well_known(7 /* THE_TYPE_RANGE */))) return null;
+  if (!(typeof start_2 === 'number' || typeof start_2 === 'bigint')) return null;
+  if (!(typeof stop === 'number' || typeof stop === 'bigint')) return null;
+  if (!(typeof step === 'number' || typeof step === 'bigint')) return null;
+  if (!is_safe(start_2)) return null;
+  if (!is_safe(stop)) return null;
+  if (!is_safe(step)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3503 */
+export function _CHECK_CALL_RANGE_3__1(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const self_or_null = stack[sp - 4];
+  if (!(self_or_null === null)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3503 */
+export function _CHECK_CALL_RANGE_3__2(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const callable = stack[sp - 5] as Value;
+  if (!(callable === well_known(7 /* THE_TYPE_RANGE */))) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3503 */
+export function _CHECK_CALL_RANGE_3__3(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const start_2 = stack[sp - 3] as Value;
+  if (!(typeof start_2 === 'number' || typeof start_2 === 'bigint')) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3503 */
+export function _CHECK_CALL_RANGE_3__4(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const stop = stack[sp - 2] as Value;
+  if (!(typeof stop === 'number' || typeof stop === 'bigint')) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3503 */
+export function _CHECK_CALL_RANGE_3__5(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const step = stack[sp - 1] as Value;
+  if (!(typeof step === 'number' || typeof step === 'bigint')) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3503 */
+export function _CHECK_CALL_RANGE_3__6(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const start_2 = stack[sp - 3] as Int;
+  if (!is_safe(start_2)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3503 */
+export function _CHECK_CALL_RANGE_3__7(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const stop = stack[sp - 2] as Int;
+  if (!is_safe(stop)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3503 */
+export function _CHECK_CALL_RANGE_3__8(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const step = stack[sp - 1] as Int;
+  if (!is_safe(step)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3625 */
 export function _CHECK_CALL_REAL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -317,7 +400,7 @@ export function _CHECK_CALL_REAL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3617 */
+/** dsl/python.ops:3642 */
 export function _CHECK_CALL_REAL_OF_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -330,7 +413,7 @@ export function _CHECK_CALL_REAL_OF_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3617 */
+/** dsl/python.ops:3642 */
 export function _CHECK_CALL_REAL_OF_INT__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -338,7 +421,7 @@ export function _CHECK_CALL_REAL_OF_INT__1(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3617 */
+/** dsl/python.ops:3642 */
 export function _CHECK_CALL_REAL_OF_INT__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -346,7 +429,7 @@ export function _CHECK_CALL_REAL_OF_INT__2(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3617 */
+/** dsl/python.ops:3642 */
 export function _CHECK_CALL_REAL_OF_INT__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -354,7 +437,7 @@ export function _CHECK_CALL_REAL_OF_INT__3(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3617 */
+/** dsl/python.ops:3642 */
 export function _CHECK_CALL_REAL_OF_INT__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Int;
@@ -362,7 +445,7 @@ export function _CHECK_CALL_REAL_OF_INT__4(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3600 */
+/** dsl/python.ops:3625 */
 export function _CHECK_CALL_REAL__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -370,7 +453,7 @@ export function _CHECK_CALL_REAL__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3600 */
+/** dsl/python.ops:3625 */
 export function _CHECK_CALL_REAL__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -378,7 +461,7 @@ export function _CHECK_CALL_REAL__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3600 */
+/** dsl/python.ops:3625 */
 export function _CHECK_CALL_REAL__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -715,7 +798,7 @@ export function _CHECK_STACK_SPACE_OPERAND(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:3695 */
+/** dsl/python.ops:3720 */
 export function _CHECK_VALIDITY(frame: Frame, _uop: UopCall): Outcome {
   if (!executor_is_valid()) return null;
   return frame;

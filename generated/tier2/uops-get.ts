@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest c573763cb8744279.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a0efdd1f8c88de70.
 /** Micro-ops as functions: get. See uops.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -59,7 +59,7 @@ export function _GET_ITER(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3511 */
+/** dsl/python.ops:3536 */
 export function _GET_ITER_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -69,7 +69,7 @@ export function _GET_ITER_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3503 */
+/** dsl/python.ops:3528 */
 export function _GET_ITER_OF_ITERATOR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -77,7 +77,7 @@ export function _GET_ITER_OF_ITERATOR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3520 */
+/** dsl/python.ops:3545 */
 export function _GET_ITER_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest fbba36d5e528a572.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4ddefe859c3dc39b.
 /** Micro-ops as functions: other. See uops.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -33,7 +33,7 @@ import { popFrame, pushFrame, stack } from '../../runtime/objects/machine/frame.
 import { AGAIN, thread } from '../../runtime/objects/machine/thread.ts';
 import { suspendFrame } from '../../runtime/objects/machine/generator.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
-import { int_neg, int_sub } from '../../runtime/objects/numbers/int-arithmetic.ts';
+import { int_add, int_floordiv, int_neg, int_sub } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyDict, PyFunction, PyGenerator, PyMethod } from '../../runtime/operations/classes.ts';
 import { is_dict, is_frozenset, is_generator, is_set } from '../../runtime/operations/classes.ts';
 import {
@@ -116,7 +116,7 @@ import { leaveWith, raiseInLoop } from '../interpreter/outcome.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 import { OTHER_WAY, RESTART } from '../tier2/call.ts';
 
-/** dsl/python.ops:3624 */
+/** dsl/python.ops:3649 */
 export function _ARGUMENT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Int;
@@ -359,7 +359,7 @@ export function _CONTAINS_OP_DICT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3678 */
+/** dsl/python.ops:3703 */
 export function _CONTAINS_OP_DICT_PLAIN(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -468,7 +468,7 @@ export function _DELETE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3755 */
+/** dsl/python.ops:3780 */
 export function _DEOPT(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
@@ -516,7 +516,7 @@ export function _EXIT_INIT_CHECK(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3734 */
+/** dsl/python.ops:3759 */
 export function _EXIT_TRACE(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
@@ -699,12 +699,12 @@ export function _IS_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3729 */
+/** dsl/python.ops:3754 */
 export function _JUMP_TO_TOP(frame: Frame, _uop: UopCall): Outcome {
   return RESTART;
 }
 
-/** dsl/python.ops:3749 */
+/** dsl/python.ops:3774 */
 export function _LEAVE_FRAME(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
@@ -718,7 +718,7 @@ export function _LEFT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3569 */
+/** dsl/python.ops:3594 */
 export function _LEN_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -729,7 +729,7 @@ export function _LEN_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3536 */
+/** dsl/python.ops:3561 */
 export function _LEN_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -740,7 +740,7 @@ export function _LEN_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3558 */
+/** dsl/python.ops:3583 */
 export function _LEN_STR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -751,7 +751,7 @@ export function _LEN_STR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3547 */
+/** dsl/python.ops:3572 */
 export function _LEN_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -778,7 +778,7 @@ export function _LIST_APPEND(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3585 */
+/** dsl/python.ops:3610 */
 export function _LIST_APPEND_CALLED(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self = stack[sp - 2] as HeapRef;
@@ -836,7 +836,7 @@ export function _MAP_ADD(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3669 */
+/** dsl/python.ops:3694 */
 export function _MAP_ADD_PLAIN(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -947,6 +947,57 @@ export function _NEW_RANGE_ITERATOR_2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
+/** dsl/python.ops:3514 */
+export function _NEW_RANGE_ITERATOR_3(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const start_2 = stack[sp - 3] as Int;
+  const stop = stack[sp - 2] as Int;
+  const step = stack[sp - 1] as Int;
+  if (!!(step === 0)) return null;
+  let result: Int;
+  if (typeof step === 'number') {
+    result = step - 1;
+    if (result > 9007199254740991 || result < -9007199254740991) result = int_sub(step, 1);
+  } else result = int_sub(step, 1);
+  let result_2: Int;
+  if (typeof step === 'number') {
+    result_2 = step - 1;
+    if (result_2 > 9007199254740991 || result_2 < -9007199254740991) result_2 = int_sub(step, 1);
+  } else result_2 = int_sub(step, 1);
+  let result_3: Int;
+  if (typeof step === 'number') {
+    result_3 = step + 1;
+    if (result_3 > 9007199254740991 || result_3 < -9007199254740991) result_3 = int_add(step, 1);
+  } else result_3 = int_add(step, 1);
+  let result_4: Int;
+  if (typeof step === 'number') {
+    result_4 = step + 1;
+    if (result_4 > 9007199254740991 || result_4 < -9007199254740991) result_4 = int_add(step, 1);
+  } else result_4 = int_add(step, 1);
+  const nearest = step > 0 ? result_2 : result_4;
+  let result_5: Int;
+  if (typeof stop === 'number' && typeof start_2 === 'number') {
+    result_5 = stop - start_2;
+    if (result_5 > 9007199254740991 || result_5 < -9007199254740991) result_5 = int_sub(stop, start_2);
+  } else result_5 = int_sub(stop, start_2);
+  let result_6: Int;
+  if (typeof result_5 === 'number' && typeof nearest === 'number') {
+    result_6 = result_5 + nearest;
+    if (result_6 > 9007199254740991 || result_6 < -9007199254740991) result_6 = int_add(result_5, nearest);
+  } else result_6 = int_add(result_5, nearest);
+  const count = int_floordiv(result_6, step);
+  if (!is_safe(count)) return null;
+  const iter = range_iterator_new(
+    13 /* range_iterator */,
+    start_2 as number,
+    step as number,
+    count as number,
+  );
+  stack[sp - 5] = iter;
+  frame.sp = sp - 4;
+  return frame;
+}
+
 /** dsl/python.ops:562 */
 export function _NOP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
@@ -994,7 +1045,7 @@ export function _POP_TOP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3708 */
+/** dsl/python.ops:3733 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -1095,7 +1146,7 @@ export function _RIGHT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3740 */
+/** dsl/python.ops:3765 */
 export function _RUN_FRAME(frame: Frame, _uop: UopCall): Outcome {
   if (!may_run_frames()) return null;
   const returned = run_frame(frame);
@@ -1206,7 +1257,7 @@ export function _SET_UPDATE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3724 */
+/** dsl/python.ops:3749 */
 export function _START_EXECUTOR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a6247be9bb9ec465.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 238d6c45927de49f.
 /** Micro-ops as functions: store. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -173,7 +173,7 @@ export function _STORE_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3659 */
+/** dsl/python.ops:3684 */
 export function _STORE_SUBSCR_DICT_PLAIN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const v = stack[sp - 3] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 60cb8675bf38814d.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2d19a84d27a04dcd.
 /** The micro-op interpreter: every micro-op that a trace may hold, as a function. */
 import type { UopFunction } from './call.ts';
 import * as binaryUops from './uops-binary.ts';
@@ -85,6 +85,15 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _CHECK_CALL_RANGE_2__4: checkUops._CHECK_CALL_RANGE_2__4,
   _CHECK_CALL_RANGE_2__5: checkUops._CHECK_CALL_RANGE_2__5,
   _CHECK_CALL_RANGE_2__6: checkUops._CHECK_CALL_RANGE_2__6,
+  _CHECK_CALL_RANGE_3: checkUops._CHECK_CALL_RANGE_3,
+  _CHECK_CALL_RANGE_3__1: checkUops._CHECK_CALL_RANGE_3__1,
+  _CHECK_CALL_RANGE_3__2: checkUops._CHECK_CALL_RANGE_3__2,
+  _CHECK_CALL_RANGE_3__3: checkUops._CHECK_CALL_RANGE_3__3,
+  _CHECK_CALL_RANGE_3__4: checkUops._CHECK_CALL_RANGE_3__4,
+  _CHECK_CALL_RANGE_3__5: checkUops._CHECK_CALL_RANGE_3__5,
+  _CHECK_CALL_RANGE_3__6: checkUops._CHECK_CALL_RANGE_3__6,
+  _CHECK_CALL_RANGE_3__7: checkUops._CHECK_CALL_RANGE_3__7,
+  _CHECK_CALL_RANGE_3__8: checkUops._CHECK_CALL_RANGE_3__8,
   _CHECK_CALL_REAL: checkUops._CHECK_CALL_REAL,
   _CHECK_CALL_REAL_OF_INT: checkUops._CHECK_CALL_REAL_OF_INT,
   _CHECK_CALL_REAL_OF_INT__1: checkUops._CHECK_CALL_REAL_OF_INT__1,
@@ -314,6 +323,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _NEW_INSTANCE_NAMED: otherUops._NEW_INSTANCE_NAMED,
   _NEW_RANGE_ITERATOR_1: otherUops._NEW_RANGE_ITERATOR_1,
   _NEW_RANGE_ITERATOR_2: otherUops._NEW_RANGE_ITERATOR_2,
+  _NEW_RANGE_ITERATOR_3: otherUops._NEW_RANGE_ITERATOR_3,
   _NOP: otherUops._NOP,
   _OPERATOR_FRAME: otherUops._OPERATOR_FRAME,
   _POP_EXCEPT: otherUops._POP_EXCEPT,

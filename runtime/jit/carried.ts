@@ -198,9 +198,9 @@ function oneOf(forms: readonly Representation[]): Representation {
   return first !== undefined && forms.every((each) => each === first) ? first : 'ref';
 }
 
-function seenForm({ executor: { recorded } }: Segment, key: number): Representation {
+function seenForm({ executor: { seen } }: Segment, key: number): Representation {
   const { frame, slot } = placeOfKey(key);
-  return formOfType(frame === 0 ? (recorded.seen[slot] ?? null) : null);
+  return formOfType(frame === 0 ? (seen[slot] ?? null) : null);
 }
 
 function knownForm(loop: Segment, key: number): Representation {

@@ -534,7 +534,7 @@ class Lowering {
     const { recorded: { second }, top } = this.#segment.executor;
     const { start, op } = this.#segment.steps[top]!;
     // Tier 1 goes on with the loop's first instruction: at the back edge it would come here again.
-    return lazily(() => this.#exit({ ...syntheticExit(op, start.at(-1)!.recorded), code: second.code, pc: second.start, depth: second.depth }, start));
+    return lazily(() => this.#exit({ ...syntheticExit(op, start.at(-1)!.recorded), code: second.code, pc: second.start, depth: second.depth, isUnfit: true }, start));
   }
 
   #beginLoop({ start }: Step): void {

@@ -7,7 +7,7 @@ import { PyException } from '../objects/exceptions/exceptions.ts';
 import { stack, type Frame } from '../objects/machine/frame.ts';
 import { AGAIN, thread } from '../objects/machine/thread.ts';
 import { events } from './events.ts';
-import { functionOf, noteMissed } from './functions.ts';
+import { functionOf, noteMissed, noteUnfit } from './functions.ts';
 import { executorAt, invalidate } from './install.ts';
 import { isLearning, isWanted } from './lessons.ts';
 import { settings } from './settings.ts';
@@ -174,6 +174,7 @@ class Run {
   #leaveFunction(executor: Executor, exit: Exit): Left {
     const frame = this.#frame;
     exit.taken++;
+    if (exit.isUnfit) noteUnfit(executor, exit);
     const isWorthALook = exit.taken === LINK_AFTER || exit.taken >= exit.tryAt;
     const next = exit.executor ?? (isWorthALook || events.left !== undefined ? executorAt(frame.code, exit.pc) : null);
     events.left?.(executor, exit, next);

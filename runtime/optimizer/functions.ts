@@ -78,6 +78,17 @@ export function noteMissed(executor: Executor): void {
   }
 }
 
+/** Entries in vain between two looks, and the rounds that one of them is worth. */
+const IN_VAIN = 256;
+const ROUNDS = 100;
+
+/** It was entered with other things in its slots than were seen. Where that is what mostly happens they are held as objects. */
+export function noteUnfit(executor: Executor, { taken }: Exit): void {
+  if (taken % IN_VAIN !== 0 || taken * ROUNDS <= executor.rounds) return;
+  executor.seen = [];
+  noteChange(executor);
+}
+
 /** A trace in the place of one that was cut: its function goes on as it is. */
 export function handOver(from: Executor, to: Executor): void {
   heirs.set(from, to);

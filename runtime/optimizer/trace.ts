@@ -53,6 +53,8 @@ export interface Exit {
   readonly isBranch: boolean;
   /** The trace ends here: nothing failed. */
   readonly isEnd: boolean;
+  /** In front of a loop whose slots do not hold what they were seen to hold. */
+  readonly isUnfit: boolean;
   /** Times taken, and how often until a side trace is tried. */
   taken: number;
   tryAt: number;
@@ -63,9 +65,9 @@ export interface Exit {
 }
 
 /** An exit that nobody has taken yet; `tryAt` Infinity: no side trace is tried there. */
-export function newExit(fields: Pick<Exit, 'id' | 'code' | 'pc' | 'depth' | 'frame'> & Partial<Pick<Exit, 'restores' | 'isBranch' | 'isEnd'>>, tryAt: number): Exit {
-  const { id, code, pc, depth, frame, restores = 0, isBranch = false, isEnd = false } = fields;
-  return { id, code, pc, depth, frame, restores, isBranch, isEnd, taken: 0, tryAt, executor: null, refusal: null };
+export function newExit(fields: Pick<Exit, 'id' | 'code' | 'pc' | 'depth' | 'frame'> & Partial<Pick<Exit, 'restores' | 'isBranch' | 'isEnd' | 'isUnfit'>>, tryAt: number): Exit {
+  const { id, code, pc, depth, frame, restores = 0, isBranch = false, isEnd = false, isUnfit = false } = fields;
+  return { id, code, pc, depth, frame, restores, isBranch, isEnd, isUnfit, taken: 0, tryAt, executor: null, refusal: null };
 }
 
 /** Times that an exit is taken until the trace that it leads to is made part of the same function. */
@@ -140,6 +142,8 @@ export interface Executor {
   readonly top: number;
   readonly exits: readonly Exit[];
   readonly dependencies: readonly Dependency[];
+  /** As recorded, unless its slots turned out to hold other things (functions.ts). */
+  seen: Trace['seen'];
   /** What became of each recorded micro-op, if somebody wants to read it. */
   readonly lines: readonly Line[];
   readonly preamble: readonly TraceOp[];

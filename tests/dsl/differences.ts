@@ -91,7 +91,7 @@ export const DELIBERATE: readonly Deliberate[] = [
     reason: 'Forms: operators, iterators and builtin functions that a trace works out itself, in the representations of its values.',
     where: [
       '_GUARD_INT_FLOAT.uop', '_GUARD_FLOAT_INT.uop', '_GUARD_SAFE_INTS.uop', '_LEFT_TO_FLOAT.uop', '_RIGHT_TO_FLOAT.uop', '_BOTH_TO_FLOAT.uop', '_BINARY_OP_POWER_FLOATS.uop',
-      '_UNARY_NEGATIVE_INT.uop', '_UNARY_NEGATIVE_FLOAT.uop', '_CHECK_CALL_RANGE_1.uop', '_NEW_RANGE_ITERATOR_1.uop', '_CHECK_CALL_RANGE_2.uop', '_NEW_RANGE_ITERATOR_2.uop', '_GET_ITER_OF_ITERATOR.uop',
+      '_UNARY_NEGATIVE_INT.uop', '_UNARY_NEGATIVE_FLOAT.uop', '_CHECK_CALL_RANGE_1.uop', '_NEW_RANGE_ITERATOR_1.uop', '_CHECK_CALL_RANGE_2.uop', '_NEW_RANGE_ITERATOR_2.uop', '_CHECK_CALL_RANGE_3.uop', '_NEW_RANGE_ITERATOR_3.uop', '_GET_ITER_OF_ITERATOR.uop',
       '_GET_ITER_LIST.uop', '_GET_ITER_TUPLE.uop', '_CHECK_CALL_LEN.uop', '_LEN_LIST.uop', '_LEN_TUPLE.uop', '_LEN_STR.uop', '_LEN_DICT.uop', '_CHECK_CALL_NATIVE.uop', '_CALL_NATIVE.uop',
       '_CHECK_CALL_LIST_APPEND.uop', '_LIST_APPEND_CALLED.uop', '_CHECK_CALL_REAL.uop', '_CALL_REAL.uop', '_CHECK_CALL_REAL_OF_INT.uop', '_ARGUMENT_TO_FLOAT.uop', '_BINARY_SUBSCR_DICT_PLAIN.uop', '_STORE_SUBSCR_DICT_PLAIN.uop', '_MAP_ADD_PLAIN.uop',
       '_CONTAINS_OP_DICT_PLAIN.uop',

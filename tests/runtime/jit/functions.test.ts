@@ -109,6 +109,36 @@ print([f(3) for _ in range(200)][-1], empty())`);
   });
 });
 
+describe('a loop that was recorded with a number in a variable', () => {
+  const program = (first: string): string => `
+def last(items):
+    found = ${first}
+    for x in items:
+        if x > 900: found = x
+    return found
+for _ in range(3): last(range(1000))
+for _ in range(1000): last(range(850))
+print(last(range(950)), last(range(800)))`;
+
+  const entries = async (first: string): Promise<{ readonly printed: string; readonly entered: number }> => {
+    const { stdout, stderr } = await trefoil(['-X', 'jit=on,loops=60,entries=1000000,exits=8,always', '--stats', '-c', program(first)]);
+    return { printed: stdout.trim(), entered: Number(/^entered +(\d+)/m.exec(stderr)![1]) };
+  };
+
+  test('is entered in vain where it begins with something else, but not for ever', async () => {
+    const { printed, entered } = await entries('None');
+    expect(printed).toBe('949 None');
+    // A thousand calls of 850 rounds.
+    expect(entered).toBeLessThan(5000);
+  });
+
+  test('is entered once a call where it begins with a number', async () => {
+    const { printed, entered } = await entries('0');
+    expect(printed).toBe('949 0');
+    expect(entered).toBeLessThan(3000);
+  });
+});
+
 describe('with `leave`', () => {
   test('a function is left at each of its checks in turn, and the program notices nothing', async () => {
     const program = `

@@ -47,9 +47,13 @@ const GIVEN: Readonly<Record<string, readonly RegExp[]>> = {
   _CHECK_CALL_RANGE_1: [/^range$|^int$/, /^NULL|^1$/, /^-?[01]$|^2\*\*|^1\.5/],
   _CHECK_CALL_RANGE_1__2: [/^range$|^int$/, /^NULL/, /^1$/],
   _CHECK_CALL_RANGE_2: [/^range$|^int$/, /^NULL|^1$/, /^-?[01]$|^2\*\*[36]|^1\.5/, /^-?[01]$|^2\*\*[36]|^1\.5/],
+  _CHECK_CALL_RANGE_3: [/^range$|^int$/, /^NULL/, /^-?[01]$|^2\*\*6|^1\.5/, /^-?[01]$|^2\*\*6/, /^-?[01]$|^2\*\*6|^1\.5/],
+  _CHECK_CALL_RANGE_3__1: [/^NULL|^1$/, /^1$/, /^1$/, /^1$/],
+  _CHECK_CALL_RANGE_3__2: [/^range$|^int$/, /^NULL/, /^1$/, /^1$/, /^1$/],
   _CHECK_CALL_RANGE_2__2: [/^range$|^int$/, /^NULL/, /^1$/, /^1$/],
   _NEW_RANGE_ITERATOR_1: [/^range$/, /./, /^-?[01]$|^-?2\*\*30|^2\*\*53 - 1/],
   _NEW_RANGE_ITERATOR_2: [/^range$/, /./, /^-?[01]$|^-?2\*\*30|^2\*\*53 - 1/, /^-?[01]$|^-?2\*\*30|^2\*\*53 - 1/],
+  _NEW_RANGE_ITERATOR_3: [/^range$/, /./, /^-?[01]$|^-?2\*\*30|^2\*\*53 - 1/, /^-?[01]$|^2\*\*53 - 1/, /^-?[01]$|^-?2\*\*30/],
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: [/^full\(\)\.method$|^two$/, /^NULL|^1$/],
   _LOAD_ATTR_MODULE: [/^module/],
   _CHECK_METHOD_VERSION: [/^full\(\)\.method$|^two|^1$/, /^NULL|^1$/],
@@ -90,7 +94,7 @@ const FILLED: Readonly<Record<string, (oparg: number) => Maker>> = {
 };
 
 const CODE = compileProgram('f(1, 2, 3, 4, 5, 6, 7, 8)', '<string>');
-const exitNumber = (id: number): Exit => ({ id, code: CODE, pc: 0, depth: 0, frame: 0, restores: 0, isBranch: false, isEnd: false, taken: 0, tryAt: Infinity, executor: null, refusal: null });
+const exitNumber = (id: number): Exit => ({ id, code: CODE, pc: 0, depth: 0, frame: 0, restores: 0, isBranch: false, isEnd: false, isUnfit: false, taken: 0, tryAt: Infinity, executor: null, refusal: null });
 const WASM: Readonly<Record<Representation, string>> = { ref: 'externref', i64: 'i64', f64: 'f64', i32: 'i32' };
 
 /** Loads what the stencil wants from the stack, runs it, and writes back what it makes. */

@@ -248,7 +248,7 @@ class Recorder {
   // ---------------------------------------------------------------- exits
 
   readonly #makeExit = (fields: Pick<Exit, 'code' | 'pc' | 'depth' | 'frame' | 'restores' | 'isBranch' | 'isEnd'>): Exit => {
-    const exit: Exit = { ...fields, id: this.#exits.length, taken: 0, tryAt: Infinity, executor: null, refusal: null };
+    const exit: Exit = { ...fields, id: this.#exits.length, isUnfit: false, taken: 0, tryAt: Infinity, executor: null, refusal: null };
     this.#exits.push(exit);
     return exit;
   };

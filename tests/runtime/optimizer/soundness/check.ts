@@ -212,7 +212,7 @@ export function recordedOf({ code, globals, builtins, sp, base, pc }: Frame): Re
 }
 
 export function exitOf({ site }: State): Exit {
-  return { code: site.code, pc: site.pc, depth: site.depth, frame: 0, restores: 0, isBranch: false, isEnd: false, id: 0, taken: 0, tryAt: Infinity, executor: null, refusal: null };
+  return { code: site.code, pc: site.pc, depth: site.depth, frame: 0, restores: 0, isBranch: false, isEnd: false, isUnfit: false, id: 0, taken: 0, tryAt: Infinity, executor: null, refusal: null };
 }
 
 /** The first thing that differs. Each is painted with all before it, or objects would not be the same ones. */

@@ -56,7 +56,7 @@ export function makeTrace(state: State, knowing: Knowing): Executor {
   const { code } = frame;
   const exits: Exit[] = [];
   const makeExit: MakeExit = (fields) => {
-    const exit: Exit = { ...fields, id: exits.length, taken: 0, tryAt: Infinity, executor: null, refusal: null };
+    const exit: Exit = { ...fields, id: exits.length, isUnfit: false, taken: 0, tryAt: Infinity, executor: null, refusal: null };
     exits.push(exit);
     return exit;
   };

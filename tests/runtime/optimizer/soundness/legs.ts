@@ -125,7 +125,7 @@ export function layOut(state: State, jumped: boolean, implementation: Implementa
   if (expansion.kind !== 'traced') throw new Error(expansion.reason);
   const exits: Exit[] = [];
   const makeExit: MakeExit = (fields) => {
-    const exit: Exit = { ...fields, id: exits.length, taken: 0, tryAt: Infinity, executor: null, refusal: null };
+    const exit: Exit = { ...fields, id: exits.length, isUnfit: false, taken: 0, tryAt: Infinity, executor: null, refusal: null };
     exits.push(exit);
     return exit;
   };
