@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a961e32c99972ee5.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9f7c38465555af5f.
 /**
  * The operations that instruction bodies call: the only doors from generated code into the runtime.
  * `runtime/operations/index.ts` exports them and says `satisfies Operations`. A run of stack slots is two parameters, its
@@ -94,7 +94,7 @@ export interface Operations {
    */
   readonly set_item: (container: Value, key: Value, value: Value) => void;
   /**
-   * Raises, escapes. dsl/python.ops:222
+   * Raises, escapes, plainly delete_item_plainly. dsl/python.ops:222
    */
   readonly delete_item: (container: Value, key: Value) => void;
   /**
@@ -159,7 +159,7 @@ export interface Operations {
    */
   readonly list_append_slow: (l: HeapRef, value: Value) => void;
   /**
-   * Raises, escapes. dsl/python.ops:248
+   * Raises, escapes, plainly extend_plainly. dsl/python.ops:248
    */
   readonly list_extend: (l: HeapRef, iterable: Value) => void;
   /**
@@ -476,7 +476,7 @@ export interface Operations {
   readonly function_version: (value: Value) => number;
   /**
    * `callable(self?, *args)` from native code's point of view: no frame is pushed here.
-   * Raises, escapes. dsl/python.ops:367
+   * Raises, escapes, plainly plain_call. dsl/python.ops:367
    */
   readonly call: (callable: Value, self_or_null: Slot, args: number, args_count: number) => Value;
   /**
@@ -730,135 +730,140 @@ export interface Operations {
    */
   readonly is_receiver: (descriptor: Value, self_or_null: Slot, args: number, args_count: number) => boolean;
   /**
-   * A class with a constructor of its own that takes its arguments straight from the stack.
+   * A builtin function or a method of a builtin class, no class method.
    * Pure. dsl/python.ops:446
+   */
+  readonly is_native: (callable: Value) => boolean;
+  /**
+   * A class with a constructor of its own that takes its arguments straight from the stack.
+   * Pure. dsl/python.ops:448
    */
   readonly is_native_class: (callable: Value) => boolean;
   /**
    * CPython chooses CALL_NON_PY_GENERAL for it.
-   * Pure. dsl/python.ops:448
+   * Pure. dsl/python.ops:450
    */
   readonly is_called_generically: (callable: Value) => boolean;
   /**
    * One of the objects that instructions know by identity (THE_...).
-   * Pure. dsl/python.ops:450
+   * Pure. dsl/python.ops:452
    */
   readonly well_known: (which: number) => Value;
   /**
-   * Pure. dsl/python.ops:451
+   * Pure. dsl/python.ops:453
    */
   readonly type_of: (value: Value) => Value;
   /**
-   * Raises, escapes, plainly plain_str. dsl/python.ops:452
+   * Raises, escapes, plainly plain_str. dsl/python.ops:454
    */
   readonly to_str: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:453
+   * Raises, escapes. dsl/python.ops:455
    */
   readonly to_tuple: (value: Value) => Value;
   /**
-   * Raises, escapes, plainly plain_is_instance. dsl/python.ops:454
+   * Raises, escapes, plainly plain_is_instance. dsl/python.ops:456
    */
   readonly is_instance: (value: Value, classes: Value) => boolean;
   /**
-   * Raises, escapes, plainly plain_iterator. dsl/python.ops:458
+   * Raises, escapes, plainly plain_iterator. dsl/python.ops:460
    */
   readonly get_iterator: (value: Value) => Value;
   /**
    * The next item; NULL at the end.
-   * Raises, escapes, plainly plain_next. dsl/python.ops:460
+   * Raises, escapes, plainly plain_next. dsl/python.ops:462
    */
   readonly iterator_next: (iterator: Value) => Slot;
   /**
-   * Raises, escapes. dsl/python.ops:461
+   * Raises, escapes. dsl/python.ops:463
    */
   readonly get_yield_from_iterator: (frame: Frame, value: Value) => Value;
   /**
    * A generator or coroutine that may be resumed now.
-   * Reads generator. dsl/python.ops:463
+   * Reads generator. dsl/python.ops:465
    */
   readonly is_suspended: (value: Value) => boolean;
   /**
-   * Pure. dsl/python.ops:464
+   * Pure. dsl/python.ops:466
    */
   readonly is_generator_or_coroutine: (value: Value) => boolean;
   /**
    * The suspended frame of a generator or coroutine, back on the stack with `sent` pushed; NULL if it is none or not suspended.
-   * Writes generator. dsl/python.ops:466
+   * Writes generator. dsl/python.ops:468
    */
   readonly resume: (generator: Value, sent: Value) => Frame | null;
   /**
    * The same where `is_suspended` said yes.
-   * Writes generator. dsl/python.ops:468
+   * Writes generator. dsl/python.ops:470
    */
   readonly resume_generator: (generator: Value, sent: Value) => Frame;
   /**
    * `generator.send(sent)` or the next item for None; NULL when it is finished: `finished_value` then has its result.
-   * Raises, escapes. dsl/python.ops:470
+   * Raises, escapes. dsl/python.ops:472
    */
   readonly send: (receiver: Value, sent: Value) => Slot;
   /**
-   * Pure. dsl/python.ops:471
+   * Pure. dsl/python.ops:473
    */
   readonly finished_value: () => Value;
   /**
    * Micro-ops may run frames within themselves: they may not, since each would take its part of the host's stack.
-   * Reads frame. dsl/python.ops:473
+   * Reads frame. dsl/python.ops:475
    */
   readonly may_run_frames: () => boolean;
   /**
    * Runs the running frame, which stays the current one, and returns what it returns.
-   * Raises, escapes. dsl/python.ops:475
+   * Raises, escapes. dsl/python.ops:477
    */
   readonly run_frame: (frame: Frame) => Value;
   /**
    * The generator, coroutine or asynchronous generator that the running frame, about to be left, becomes.
-   * Raises, allocates. dsl/python.ops:477
+   * Raises, allocates. dsl/python.ops:479
    */
   readonly make_generator: (frame: Frame) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:478
+   * Raises, escapes. dsl/python.ops:480
    */
   readonly get_awaitable: (value: Value, context: number) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:479
+   * Raises, escapes. dsl/python.ops:481
    */
   readonly get_async_iterator: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:480
+   * Raises, escapes. dsl/python.ops:482
    */
   readonly get_async_next: (iterator: Value) => Value;
   /**
    * `raise`, `raise e`, `raise e from c` by the number of operands.
-   * Raises, escapes. dsl/python.ops:485
+   * Raises, escapes. dsl/python.ops:487
    */
   readonly raise_exception: (operands: number, operands_count: number) => PyException;
   /**
    * Raises again without adding to the traceback.
-   * Raises. dsl/python.ops:487
+   * Raises. dsl/python.ops:489
    */
   readonly reraise: (exception: Value) => PyException;
   /**
    * The same as if from the instruction that `lasti` numbers.
-   * Raises. dsl/python.ops:489
+   * Raises. dsl/python.ops:491
    */
   readonly reraise_from: (frame: Frame, exception: Value, lasti: Value) => PyException;
   /**
    * Makes `exception` the handled one and returns the one before, or None.
-   * Reads frame, writes frame. dsl/python.ops:491
+   * Reads frame, writes frame. dsl/python.ops:493
    */
   readonly push_handled: (exception: Value) => Value;
   /**
-   * Writes frame. dsl/python.ops:492
+   * Writes frame. dsl/python.ops:494
    */
   readonly pop_handled: (previous: Value) => void;
   /**
-   * Raises, escapes. dsl/python.ops:493
+   * Raises, escapes. dsl/python.ops:495
    */
   readonly exception_matches: (exception: Value, classes: Value) => boolean;
   /**
    * Fills `parts` with what `except*` leaves and what it takes (None for nothing).
-   * Raises, escapes. dsl/python.ops:495
+   * Raises, escapes. dsl/python.ops:497
    */
   readonly match_exception_group: (
     exception: Value,
@@ -867,180 +872,192 @@ export interface Operations {
     parts_count: number,
   ) => void;
   /**
-   * Pure. dsl/python.ops:496
+   * Pure. dsl/python.ops:498
    */
   readonly is_stop_async_iteration: (exception: Value) => boolean;
   /**
    * Value of a StopIteration; NULL for other exceptions.
-   * Pure. dsl/python.ops:498
+   * Pure. dsl/python.ops:500
    */
   readonly stop_iteration_value: (exception: Value) => Slot;
   /**
    * `__enter__`, `__exit__`, `__aenter__`, `__aexit__` of a context manager, bound.
-   * Raises, escapes. dsl/python.ops:500
+   * Raises, escapes. dsl/python.ops:502
    */
   readonly context_enter: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:501
+   * Raises, escapes. dsl/python.ops:503
    */
   readonly context_exit: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:502
+   * Raises, escapes. dsl/python.ops:504
    */
   readonly async_context_enter: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:503
+   * Raises, escapes. dsl/python.ops:505
    */
   readonly async_context_exit: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:504
+   * Raises, escapes. dsl/python.ops:506
    */
   readonly call_no_arguments: (callable: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:505
+   * Raises, escapes. dsl/python.ops:507
    */
   readonly call_exit: (exit_func: Value, exception: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:506
+   * Raises, escapes. dsl/python.ops:508
    */
   readonly call_intrinsic_1: (frame: Frame, which: number, value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:507
+   * Raises, escapes. dsl/python.ops:509
    */
   readonly call_intrinsic_2: (which: number, first: Value, second: Value) => Value;
   /**
    * Attributes that a class pattern asks for, as a tuple; None where the subject does not match.
-   * Raises, escapes. dsl/python.ops:512
+   * Raises, escapes. dsl/python.ops:514
    */
   readonly match_class: (subject: Value, cls: Value, count: number, names: HeapRef) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:513
+   * Raises, escapes. dsl/python.ops:515
    */
   readonly match_keys: (subject: Value, keys: HeapRef) => Value;
   /**
-   * Reads class. dsl/python.ops:514
+   * Reads class. dsl/python.ops:516
    */
   readonly is_mapping: (value: Value) => boolean;
   /**
-   * Reads class. dsl/python.ops:515
+   * Reads class. dsl/python.ops:517
    */
   readonly is_sequence: (value: Value) => boolean;
   /**
    * 1: str, 2: repr, 3: ascii.
-   * Raises, escapes, plainly plain_convert_value. dsl/python.ops:517
+   * Raises, escapes, plainly plain_convert_value. dsl/python.ops:519
    */
   readonly convert_value: (value: Value, conversion: number) => Value;
   /**
-   * Raises, escapes, plainly plain_format_value. dsl/python.ops:518
+   * Raises, escapes, plainly plain_format_value. dsl/python.ops:520
    */
   readonly format_value: (value: Value, spec: Value) => Value;
   /**
    * Without a spec.
-   * Raises, escapes, plainly plain_format. dsl/python.ops:520
+   * Raises, escapes, plainly plain_format. dsl/python.ops:522
    */
   readonly format_simply: (value: Value) => Value;
   /**
    * Opcode of the code unit at `offset` from the running instruction: what a specialiser may look ahead at.
-   * Pure. dsl/python.ops:522
+   * Pure. dsl/python.ops:524
    */
   readonly opcode_ahead: (frame: Frame, offset: number) => number;
   /**
    * Local that the STORE_FAST at `offset` stores to.
-   * Pure. dsl/python.ops:524
+   * Pure. dsl/python.ops:526
    */
   readonly local_ahead: (frame: Frame, offset: number) => Slot;
   /**
-   * Pure. dsl/python.ops:531
+   * Pure. dsl/python.ops:533
    */
   readonly plain_binary_op: (lhs: Value, rhs: Value, op: number) => Slot;
   /**
-   * Pure. dsl/python.ops:532
+   * Pure. dsl/python.ops:534
    */
   readonly plain_truth: (value: Value) => number;
   /**
-   * Pure. dsl/python.ops:533
+   * Pure. dsl/python.ops:535
    */
   readonly plain_compare: (left: Value, right: Value, op: number) => Slot;
   /**
-   * Pure. dsl/python.ops:534
+   * Pure. dsl/python.ops:536
    */
   readonly plain_compare_truth: (left: Value, right: Value, op: number) => number;
   /**
-   * Reads dict. dsl/python.ops:535
+   * Reads dict. dsl/python.ops:537
    */
   readonly plain_contains: (container: Value, item: Value) => number;
   /**
-   * Reads dict. dsl/python.ops:536
+   * Reads dict, writes dict. dsl/python.ops:538
    */
   readonly plain_item: (container: Value, key: Value) => Slot;
   /**
-   * Writes dict, writes list. dsl/python.ops:537
+   * Writes dict, writes list. dsl/python.ops:539
    */
   readonly store_item_plainly: (container: Value, key: Value, value: Value) => boolean;
   /**
-   * Pure. dsl/python.ops:538
+   * Pure. dsl/python.ops:540
    */
   readonly plain_slice: (container: Value, start: Value, stop: Value) => Slot;
   /**
-   * Writes list. dsl/python.ops:539
+   * Writes list. dsl/python.ops:541
    */
   readonly store_slice_plainly: (container: Value, start: Value, stop: Value, value: Value) => boolean;
   /**
-   * Writes list. dsl/python.ops:540
+   * Writes dict, writes list. dsl/python.ops:542
+   */
+  readonly delete_item_plainly: (container: Value, key: Value) => boolean;
+  /**
+   * Writes list. dsl/python.ops:543
+   */
+  readonly extend_plainly: (l: HeapRef, iterable: Value) => boolean;
+  /**
+   * Writes list. dsl/python.ops:544
    */
   readonly append_plainly: (l: HeapRef, value: Value) => boolean;
   /**
-   * Writes set. dsl/python.ops:541
+   * Writes set. dsl/python.ops:545
    */
   readonly add_plainly: (s: Value, value: Value) => boolean;
   /**
-   * Pure. dsl/python.ops:542
+   * Pure. dsl/python.ops:546
    */
   readonly plain_set: (values: number, values_count: number) => Slot;
   /**
-   * Pure. dsl/python.ops:543
+   * Pure. dsl/python.ops:547
    */
   readonly plain_map: (pairs: number, pairs_count: number) => Slot;
   /**
-   * Pure. dsl/python.ops:544
+   * Pure. dsl/python.ops:548
    */
   readonly plain_string: (pieces: number, pieces_count: number) => string | null;
   /**
-   * Pure. dsl/python.ops:545
+   * Pure. dsl/python.ops:549
    */
   readonly plain_length: (value: Value) => Int | null;
   /**
-   * Pure. dsl/python.ops:546
+   * Pure. dsl/python.ops:550
    */
   readonly plain_iterator: (value: Value) => Slot;
   /**
    * NULL at the end too: asked once more, the iterator says so again.
-   * Writes list_iterator, writes range_iterator, writes tuple_iterator. dsl/python.ops:548
+   * Writes list_iterator, writes range_iterator, writes tuple_iterator. dsl/python.ops:552
    */
   readonly plain_next: (iterator: Value) => Slot;
   /**
-   * Reads class. dsl/python.ops:549
+   * Reads class. dsl/python.ops:553
    */
   readonly plain_is_instance: (value: Value, classes: Value) => number;
   /**
-   * Pure. dsl/python.ops:550
+   * Pure. dsl/python.ops:554
    */
   readonly plain_convert_value: (value: Value, conversion: number) => Slot;
   /**
-   * Pure. dsl/python.ops:551
+   * Pure. dsl/python.ops:555
    */
   readonly plain_format_value: (value: Value, spec: Value) => Slot;
   /**
-   * Pure. dsl/python.ops:552
+   * Pure. dsl/python.ops:556
    */
   readonly plain_format: (value: Value) => Slot;
   /**
-   * Pure. dsl/python.ops:553
+   * Pure. dsl/python.ops:557
    */
   readonly plain_str: (value: Value) => Slot;
   /**
+   * Writes dict, writes list, writes set. dsl/python.ops:558
+   */
+  readonly plain_call: (callable: Value, self_or_null: Slot, args: number, args_count: number) => Slot;
+  /**
    * Of those functions and methods that say for which arguments they do so.
-   * Writes dict, writes list, writes set. dsl/python.ops:555
+   * Writes dict, writes list, writes set. dsl/python.ops:560
    */
   readonly plain_call_builtin: (
     callable: Value,
@@ -1049,7 +1066,7 @@ export interface Operations {
     args_count: number,
   ) => Slot;
   /**
-   * Writes dict, writes list, writes set. dsl/python.ops:556
+   * Writes dict, writes list, writes set. dsl/python.ops:561
    */
   readonly plain_call_descriptor: (
     callable: Value,
@@ -1058,7 +1075,7 @@ export interface Operations {
     args_count: number,
   ) => Slot;
   /**
-   * Pure. dsl/python.ops:557
+   * Pure. dsl/python.ops:562
    */
   readonly plain_construct: (cls: Value, self_or_null: Slot, args: number, args_count: number) => Slot;
 }

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 64a3574bb4d2114b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest feb9c4835bb41789.
 /** What instructions and micro-ops find on the stack and leave there. */
 /** A value, or a run of values, on the stack. */
 export interface Item {
@@ -1890,6 +1890,15 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     outputs: [{ name: 'res', type: 'object', size: () => 1 }],
     caches: [],
   },
+  _CALL_NATIVE: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [{ name: 'res', type: 'object', size: () => 1 }],
+    caches: [],
+  },
   _CALL_NON_PY_GENERAL: {
     inputs: [
       { name: 'callable', type: 'object', size: () => 1 },
@@ -2102,6 +2111,19 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
       { name: 'callable', type: 'object', size: () => 1 },
       { name: 'self', type: 'list', size: () => 1 },
       { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_NATIVE: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
     ],
     caches: [],
   },

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest dfd0a44f3c10a7f7.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2e47ad8cc6f44a4b.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -118,8 +118,22 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     run: null,
     isPlain: false,
   },
+  delete_item_plainly: {
+    params: ['externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
   descriptor_kind: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
   dict_length: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  extend_plainly: {
+    params: ['externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: null,
+    isPlain: true,
+  },
   has_lazy_dict: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
   heap_shared_keys_version: {
     params: ['externref'],
@@ -132,6 +146,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
   instance_dict: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: false },
   int_value: { params: ['externref'], result: 'f64', builtin: null, run: null, isPlain: false },
   is_mapping: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  is_native: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
   is_native_class: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
   is_real_function: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
   'is_receiver/0': {
@@ -167,29 +182,6 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     result: 'truth',
     builtin: null,
     run: 4,
-    isPlain: false,
-  },
-  'is_receiver/5': {
-    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
-    result: 'truth',
-    builtin: null,
-    run: 5,
-    isPlain: false,
-  },
-  'is_receiver/6': {
-    params: [
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-    ],
-    result: 'truth',
-    builtin: null,
-    run: 6,
     isPlain: false,
   },
   is_same: { params: ['externref', 'externref'], result: 'truth', builtin: null, run: null, isPlain: false },
@@ -228,6 +220,41 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     isPlain: false,
   },
   module_version: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  'number_in_code.argcount': {
+    params: ['externref'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  'number_in_function.version': {
+    params: ['externref'],
+    result: 'i32',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  'object_in_bound_method.func': {
+    params: ['externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  'object_in_bound_method.self': {
+    params: ['externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  'object_in_function.code': {
+    params: ['externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
   part_of_tuple: {
     params: ['externref', 'i32', 'i32'],
     result: 'externref',
@@ -240,6 +267,41 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     result: 'externref',
     builtin: null,
     run: null,
+    isPlain: true,
+  },
+  'plain_call/0': {
+    params: ['externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 0,
+    isPlain: true,
+  },
+  'plain_call/1': {
+    params: ['externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 1,
+    isPlain: true,
+  },
+  'plain_call/2': {
+    params: ['externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 2,
+    isPlain: true,
+  },
+  'plain_call/3': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 3,
+    isPlain: true,
+  },
+  'plain_call/4': {
+    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
+    result: 'externref',
+    builtin: null,
+    run: 4,
     isPlain: true,
   },
   'plain_call_builtin/0': {
@@ -277,29 +339,6 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     run: 4,
     isPlain: true,
   },
-  'plain_call_builtin/5': {
-    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
-    result: 'externref',
-    builtin: null,
-    run: 5,
-    isPlain: true,
-  },
-  'plain_call_builtin/6': {
-    params: [
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-    ],
-    result: 'externref',
-    builtin: null,
-    run: 6,
-    isPlain: true,
-  },
   'plain_call_descriptor/0': {
     params: ['externref', 'externref'],
     result: 'externref',
@@ -333,29 +372,6 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     result: 'externref',
     builtin: null,
     run: 4,
-    isPlain: true,
-  },
-  'plain_call_descriptor/5': {
-    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
-    result: 'externref',
-    builtin: null,
-    run: 5,
-    isPlain: true,
-  },
-  'plain_call_descriptor/6': {
-    params: [
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-    ],
-    result: 'externref',
-    builtin: null,
-    run: 6,
     isPlain: true,
   },
   plain_compare: {
@@ -407,29 +423,6 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     run: 4,
     isPlain: true,
   },
-  'plain_construct/5': {
-    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
-    result: 'externref',
-    builtin: null,
-    run: 5,
-    isPlain: true,
-  },
-  'plain_construct/6': {
-    params: [
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-    ],
-    result: 'externref',
-    builtin: null,
-    run: 6,
-    isPlain: true,
-  },
   plain_contains: {
     params: ['externref', 'externref'],
     result: 'i32',
@@ -469,44 +462,6 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
   plain_iterator: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: true },
   plain_length: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: true },
   'plain_map/0': { params: [], result: 'externref', builtin: null, run: 0, isPlain: true },
-  'plain_map/10': {
-    params: [
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-    ],
-    result: 'externref',
-    builtin: null,
-    run: 10,
-    isPlain: true,
-  },
-  'plain_map/12': {
-    params: [
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-    ],
-    result: 'externref',
-    builtin: null,
-    run: 12,
-    isPlain: true,
-  },
   'plain_map/2': {
     params: ['externref', 'externref'],
     result: 'externref',
@@ -519,29 +474,6 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     result: 'externref',
     builtin: null,
     run: 4,
-    isPlain: true,
-  },
-  'plain_map/6': {
-    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
-    result: 'externref',
-    builtin: null,
-    run: 6,
-    isPlain: true,
-  },
-  'plain_map/8': {
-    params: [
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-      'externref',
-    ],
-    result: 'externref',
-    builtin: null,
-    run: 8,
     isPlain: true,
   },
   plain_next: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: true },
@@ -575,20 +507,6 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     run: 4,
     isPlain: true,
   },
-  'plain_set/5': {
-    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
-    result: 'externref',
-    builtin: null,
-    run: 5,
-    isPlain: true,
-  },
-  'plain_set/6': {
-    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
-    result: 'externref',
-    builtin: null,
-    run: 6,
-    isPlain: true,
-  },
   plain_slice: {
     params: ['externref', 'externref', 'externref'],
     result: 'externref',
@@ -618,20 +536,6 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     result: 'externref',
     builtin: null,
     run: 4,
-    isPlain: true,
-  },
-  'plain_string/5': {
-    params: ['externref', 'externref', 'externref', 'externref', 'externref'],
-    result: 'externref',
-    builtin: null,
-    run: 5,
-    isPlain: true,
-  },
-  'plain_string/6': {
-    params: ['externref', 'externref', 'externref', 'externref', 'externref', 'externref'],
-    result: 'externref',
-    builtin: null,
-    run: 6,
     isPlain: true,
   },
   plain_truth: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: true },
@@ -828,7 +732,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:3678 */
+  /** dsl/python.ops:3683 */
   _ARGUMENT_TO_FLOAT: [
     {
       oparg: null,
@@ -847,7 +751,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:869 */
+  /** dsl/python.ops:874 */
   _BINARY_OP: [
     {
       oparg: null,
@@ -876,7 +780,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:936 */
+  /** dsl/python.ops:941 */
   _BINARY_OP_ADD_FLOAT: [
     {
       oparg: null,
@@ -896,7 +800,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:901 */
+  /** dsl/python.ops:906 */
   _BINARY_OP_ADD_INT: [
     {
       oparg: null,
@@ -923,7 +827,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:971 */
+  /** dsl/python.ops:976 */
   _BINARY_OP_ADD_UNICODE: [
     {
       oparg: null,
@@ -956,7 +860,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3349 */
+  /** dsl/python.ops:3354 */
   _BINARY_OP_AND_INT: [
     {
       oparg: null,
@@ -978,7 +882,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3367 */
+  /** dsl/python.ops:3372 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
       oparg: null,
@@ -1018,7 +922,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:984 */
+  /** dsl/python.ops:989 */
   _BINARY_OP_INPLACE_ADD_UNICODE: [
     {
       oparg: null,
@@ -1051,7 +955,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:944 */
+  /** dsl/python.ops:949 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
       oparg: null,
@@ -1071,7 +975,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:909 */
+  /** dsl/python.ops:914 */
   _BINARY_OP_MULTIPLY_INT: [
     {
       oparg: null,
@@ -1101,7 +1005,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3353 */
+  /** dsl/python.ops:3358 */
   _BINARY_OP_OR_INT: [
     {
       oparg: null,
@@ -1123,7 +1027,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3431 */
+  /** dsl/python.ops:3436 */
   _BINARY_OP_POWER_FLOATS: [
     {
       oparg: null,
@@ -1154,7 +1058,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3362 */
+  /** dsl/python.ops:3367 */
   _BINARY_OP_REMAINDER_INT: [
     {
       oparg: null,
@@ -1189,7 +1093,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:940 */
+  /** dsl/python.ops:945 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
       oparg: null,
@@ -1209,7 +1113,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:905 */
+  /** dsl/python.ops:910 */
   _BINARY_OP_SUBTRACT_INT: [
     {
       oparg: null,
@@ -1236,7 +1140,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3373 */
+  /** dsl/python.ops:3378 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       oparg: null,
@@ -1261,7 +1165,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3357 */
+  /** dsl/python.ops:3362 */
   _BINARY_OP_XOR_INT: [
     {
       oparg: null,
@@ -1283,7 +1187,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1190 */
+  /** dsl/python.ops:1195 */
   _BINARY_SLICE: [
     {
       oparg: null,
@@ -1312,7 +1216,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1112 */
+  /** dsl/python.ops:1117 */
   _BINARY_SUBSCR: [
     {
       oparg: null,
@@ -1340,7 +1244,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3688 */
+  /** dsl/python.ops:3707 */
   _BINARY_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -1373,7 +1277,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1123 */
+  /** dsl/python.ops:1128 */
   _BINARY_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -1450,7 +1354,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1135 */
+  /** dsl/python.ops:1140 */
   _BINARY_SUBSCR_STR_INT: [
     {
       oparg: null,
@@ -1535,7 +1439,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1148 */
+  /** dsl/python.ops:1153 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
       oparg: null,
@@ -1612,7 +1516,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3409 */
+  /** dsl/python.ops:3414 */
   _BOTH_TO_FLOAT: [
     {
       oparg: null,
@@ -1633,7 +1537,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1286 */
+  /** dsl/python.ops:1291 */
   _BUILD_LIST: [
     {
       oparg: 0,
@@ -1788,7 +1692,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1306 */
+  /** dsl/python.ops:1311 */
   _BUILD_MAP: [
     {
       oparg: 0,
@@ -1865,136 +1769,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 71, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 3,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 25, kind: 'input', index: 2 },
-        { at: 31, kind: 'input', index: 3 },
-        { at: 37, kind: 'input', index: 4 },
-        { at: 43, kind: 'input', index: 5 },
-        { at: 49, kind: 'function', name: 'plain_map/6' },
-        { at: 55, kind: 'temporary', index: 0 },
-        { at: 61, kind: 'temporary', index: 0 },
-        { at: 70, kind: 'leave', addend: 1 },
-        { at: 77, kind: 'temporary', index: 0 },
-        { at: 83, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 4,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 25, kind: 'input', index: 2 },
-        { at: 31, kind: 'input', index: 3 },
-        { at: 37, kind: 'input', index: 4 },
-        { at: 43, kind: 'input', index: 5 },
-        { at: 49, kind: 'input', index: 6 },
-        { at: 55, kind: 'input', index: 7 },
-        { at: 61, kind: 'function', name: 'plain_map/8' },
-        { at: 67, kind: 'temporary', index: 0 },
-        { at: 73, kind: 'temporary', index: 0 },
-        { at: 82, kind: 'leave', addend: 1 },
-        { at: 89, kind: 'temporary', index: 0 },
-        { at: 95, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 25, kind: 'input', index: 2 },
-        { at: 31, kind: 'input', index: 3 },
-        { at: 37, kind: 'input', index: 4 },
-        { at: 43, kind: 'input', index: 5 },
-        { at: 49, kind: 'input', index: 6 },
-        { at: 55, kind: 'input', index: 7 },
-        { at: 61, kind: 'input', index: 8 },
-        { at: 67, kind: 'input', index: 9 },
-        { at: 73, kind: 'function', name: 'plain_map/10' },
-        { at: 79, kind: 'temporary', index: 0 },
-        { at: 85, kind: 'temporary', index: 0 },
-        { at: 94, kind: 'leave', addend: 1 },
-        { at: 101, kind: 'temporary', index: 0 },
-        { at: 107, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 25, kind: 'input', index: 2 },
-        { at: 31, kind: 'input', index: 3 },
-        { at: 37, kind: 'input', index: 4 },
-        { at: 43, kind: 'input', index: 5 },
-        { at: 49, kind: 'input', index: 6 },
-        { at: 55, kind: 'input', index: 7 },
-        { at: 61, kind: 'input', index: 8 },
-        { at: 67, kind: 'input', index: 9 },
-        { at: 73, kind: 'input', index: 10 },
-        { at: 79, kind: 'input', index: 11 },
-        { at: 85, kind: 'function', name: 'plain_map/12' },
-        { at: 91, kind: 'temporary', index: 0 },
-        { at: 97, kind: 'temporary', index: 0 },
-        { at: 106, kind: 'leave', addend: 1 },
-        { at: 113, kind: 'temporary', index: 0 },
-        { at: 119, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:1295 */
+  /** dsl/python.ops:1300 */
   _BUILD_SET: [
     {
       oparg: 0,
@@ -2121,90 +1897,11 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 71, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 25, kind: 'input', index: 2 },
-        { at: 31, kind: 'input', index: 3 },
-        { at: 37, kind: 'input', index: 4 },
-        { at: 43, kind: 'function', name: 'plain_set/5' },
-        { at: 49, kind: 'temporary', index: 0 },
-        { at: 55, kind: 'temporary', index: 0 },
-        { at: 64, kind: 'leave', addend: 1 },
-        { at: 71, kind: 'temporary', index: 0 },
-        { at: 77, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 25, kind: 'input', index: 2 },
-        { at: 31, kind: 'input', index: 3 },
-        { at: 37, kind: 'input', index: 4 },
-        { at: 43, kind: 'input', index: 5 },
-        { at: 49, kind: 'function', name: 'plain_set/6' },
-        { at: 55, kind: 'temporary', index: 0 },
-        { at: 61, kind: 'temporary', index: 0 },
-        { at: 70, kind: 'leave', addend: 1 },
-        { at: 77, kind: 'temporary', index: 0 },
-        { at: 83, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:1326 */
+  /** dsl/python.ops:1331 */
   _BUILD_SLICE: [
     {
       oparg: 0,
-      inputs: ['ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: false,
-      declines: false,
-      bytes:
-        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'input', index: 0 },
-        { at: 7, kind: 'input', index: 1 },
-        { at: 13, kind: 'oparg' },
-        { at: 30, kind: 'function', name: 'build_slice' },
-        { at: 36, kind: 'temporary', index: 0 },
-        { at: 42, kind: 'temporary', index: 0 },
-        { at: 48, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 1,
       inputs: ['ref', 'ref'],
       outputs: ['ref'],
       inputsAt: () => [0, 1],
@@ -2270,74 +1967,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 52, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 4,
-      inputs: ['ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: false,
-      declines: false,
-      bytes:
-        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'input', index: 0 },
-        { at: 7, kind: 'input', index: 1 },
-        { at: 13, kind: 'oparg' },
-        { at: 30, kind: 'function', name: 'build_slice' },
-        { at: 36, kind: 'temporary', index: 0 },
-        { at: 42, kind: 'temporary', index: 0 },
-        { at: 48, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: false,
-      declines: false,
-      bytes:
-        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'input', index: 0 },
-        { at: 7, kind: 'input', index: 1 },
-        { at: 13, kind: 'oparg' },
-        { at: 30, kind: 'function', name: 'build_slice' },
-        { at: 36, kind: 'temporary', index: 0 },
-        { at: 42, kind: 'temporary', index: 0 },
-        { at: 48, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: false,
-      declines: false,
-      bytes:
-        '208080808000208080808000418080808000410346046fd07205d0720b108080808000218080808000208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'input', index: 0 },
-        { at: 7, kind: 'input', index: 1 },
-        { at: 13, kind: 'oparg' },
-        { at: 30, kind: 'function', name: 'build_slice' },
-        { at: 36, kind: 'temporary', index: 0 },
-        { at: 42, kind: 'temporary', index: 0 },
-        { at: 48, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:1266 */
+  /** dsl/python.ops:1271 */
   _BUILD_STRING: [
     {
       oparg: 0,
@@ -2464,65 +2095,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 71, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 25, kind: 'input', index: 2 },
-        { at: 31, kind: 'input', index: 3 },
-        { at: 37, kind: 'input', index: 4 },
-        { at: 43, kind: 'function', name: 'plain_string/5' },
-        { at: 49, kind: 'temporary', index: 0 },
-        { at: 55, kind: 'temporary', index: 0 },
-        { at: 64, kind: 'leave', addend: 1 },
-        { at: 71, kind: 'temporary', index: 0 },
-        { at: 77, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 25, kind: 'input', index: 2 },
-        { at: 31, kind: 'input', index: 3 },
-        { at: 37, kind: 'input', index: 4 },
-        { at: 43, kind: 'input', index: 5 },
-        { at: 49, kind: 'function', name: 'plain_string/6' },
-        { at: 55, kind: 'temporary', index: 0 },
-        { at: 61, kind: 'temporary', index: 0 },
-        { at: 70, kind: 'leave', addend: 1 },
-        { at: 77, kind: 'temporary', index: 0 },
-        { at: 83, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:1277 */
+  /** dsl/python.ops:1282 */
   _BUILD_TUPLE: [
     {
       oparg: 0,
@@ -2669,7 +2243,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2751 */
+  /** dsl/python.ops:2756 */
   _CALL_BUILTIN_CLASS: [
     {
       oparg: 0,
@@ -2831,79 +2405,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 117, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'is_native_class' },
-        { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 40, kind: 'leave', addend: 1 },
-        { at: 47, kind: 'input', index: 0 },
-        { at: 53, kind: 'input', index: 1 },
-        { at: 59, kind: 'input', index: 2 },
-        { at: 65, kind: 'input', index: 3 },
-        { at: 71, kind: 'input', index: 4 },
-        { at: 77, kind: 'input', index: 5 },
-        { at: 83, kind: 'input', index: 6 },
-        { at: 89, kind: 'function', name: 'plain_construct/5' },
-        { at: 95, kind: 'temporary', index: 1 },
-        { at: 101, kind: 'temporary', index: 1 },
-        { at: 110, kind: 'leave', addend: 1 },
-        { at: 117, kind: 'temporary', index: 1 },
-        { at: 123, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'is_native_class' },
-        { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 40, kind: 'leave', addend: 1 },
-        { at: 47, kind: 'input', index: 0 },
-        { at: 53, kind: 'input', index: 1 },
-        { at: 59, kind: 'input', index: 2 },
-        { at: 65, kind: 'input', index: 3 },
-        { at: 71, kind: 'input', index: 4 },
-        { at: 77, kind: 'input', index: 5 },
-        { at: 83, kind: 'input', index: 6 },
-        { at: 89, kind: 'input', index: 7 },
-        { at: 95, kind: 'function', name: 'plain_construct/6' },
-        { at: 101, kind: 'temporary', index: 1 },
-        { at: 107, kind: 'temporary', index: 1 },
-        { at: 116, kind: 'leave', addend: 1 },
-        { at: 123, kind: 'temporary', index: 1 },
-        { at: 129, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:2808 */
+  /** dsl/python.ops:2813 */
   _CALL_BUILTIN_FAST: [
     {
       oparg: 0,
@@ -3065,79 +2568,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 120, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'builtin_kind' },
-        { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 43, kind: 'leave', addend: 1 },
-        { at: 50, kind: 'input', index: 0 },
-        { at: 56, kind: 'input', index: 1 },
-        { at: 62, kind: 'input', index: 2 },
-        { at: 68, kind: 'input', index: 3 },
-        { at: 74, kind: 'input', index: 4 },
-        { at: 80, kind: 'input', index: 5 },
-        { at: 86, kind: 'input', index: 6 },
-        { at: 92, kind: 'function', name: 'plain_call_builtin/5' },
-        { at: 98, kind: 'temporary', index: 1 },
-        { at: 104, kind: 'temporary', index: 1 },
-        { at: 113, kind: 'leave', addend: 1 },
-        { at: 120, kind: 'temporary', index: 1 },
-        { at: 126, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'builtin_kind' },
-        { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 43, kind: 'leave', addend: 1 },
-        { at: 50, kind: 'input', index: 0 },
-        { at: 56, kind: 'input', index: 1 },
-        { at: 62, kind: 'input', index: 2 },
-        { at: 68, kind: 'input', index: 3 },
-        { at: 74, kind: 'input', index: 4 },
-        { at: 80, kind: 'input', index: 5 },
-        { at: 86, kind: 'input', index: 6 },
-        { at: 92, kind: 'input', index: 7 },
-        { at: 98, kind: 'function', name: 'plain_call_builtin/6' },
-        { at: 104, kind: 'temporary', index: 1 },
-        { at: 110, kind: 'temporary', index: 1 },
-        { at: 119, kind: 'leave', addend: 1 },
-        { at: 126, kind: 'temporary', index: 1 },
-        { at: 132, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:2820 */
+  /** dsl/python.ops:2825 */
   _CALL_BUILTIN_FAST_WITH_KEYWORDS: [
     {
       oparg: 0,
@@ -3299,79 +2731,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 120, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'builtin_kind' },
-        { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 43, kind: 'leave', addend: 1 },
-        { at: 50, kind: 'input', index: 0 },
-        { at: 56, kind: 'input', index: 1 },
-        { at: 62, kind: 'input', index: 2 },
-        { at: 68, kind: 'input', index: 3 },
-        { at: 74, kind: 'input', index: 4 },
-        { at: 80, kind: 'input', index: 5 },
-        { at: 86, kind: 'input', index: 6 },
-        { at: 92, kind: 'function', name: 'plain_call_builtin/5' },
-        { at: 98, kind: 'temporary', index: 1 },
-        { at: 104, kind: 'temporary', index: 1 },
-        { at: 113, kind: 'leave', addend: 1 },
-        { at: 120, kind: 'temporary', index: 1 },
-        { at: 126, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'builtin_kind' },
-        { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 43, kind: 'leave', addend: 1 },
-        { at: 50, kind: 'input', index: 0 },
-        { at: 56, kind: 'input', index: 1 },
-        { at: 62, kind: 'input', index: 2 },
-        { at: 68, kind: 'input', index: 3 },
-        { at: 74, kind: 'input', index: 4 },
-        { at: 80, kind: 'input', index: 5 },
-        { at: 86, kind: 'input', index: 6 },
-        { at: 92, kind: 'input', index: 7 },
-        { at: 98, kind: 'function', name: 'plain_call_builtin/6' },
-        { at: 104, kind: 'temporary', index: 1 },
-        { at: 110, kind: 'temporary', index: 1 },
-        { at: 119, kind: 'leave', addend: 1 },
-        { at: 126, kind: 'temporary', index: 1 },
-        { at: 132, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:2795 */
+  /** dsl/python.ops:2800 */
   _CALL_BUILTIN_O: [
     {
       oparg: 0,
@@ -3548,85 +2909,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 155, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'oparg' },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 41, kind: 'leave', addend: 1 },
-        { at: 48, kind: 'input', index: 0 },
-        { at: 54, kind: 'function', name: 'builtin_kind' },
-        { at: 60, kind: 'temporary', index: 0 },
-        { at: 66, kind: 'temporary', index: 0 },
-        { at: 78, kind: 'leave', addend: 1 },
-        { at: 85, kind: 'input', index: 0 },
-        { at: 91, kind: 'input', index: 1 },
-        { at: 97, kind: 'input', index: 2 },
-        { at: 103, kind: 'input', index: 3 },
-        { at: 109, kind: 'input', index: 4 },
-        { at: 115, kind: 'input', index: 5 },
-        { at: 121, kind: 'input', index: 6 },
-        { at: 127, kind: 'function', name: 'plain_call_builtin/5' },
-        { at: 133, kind: 'temporary', index: 1 },
-        { at: 139, kind: 'temporary', index: 1 },
-        { at: 148, kind: 'leave', addend: 1 },
-        { at: 155, kind: 'temporary', index: 1 },
-        { at: 161, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'oparg' },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 41, kind: 'leave', addend: 1 },
-        { at: 48, kind: 'input', index: 0 },
-        { at: 54, kind: 'function', name: 'builtin_kind' },
-        { at: 60, kind: 'temporary', index: 0 },
-        { at: 66, kind: 'temporary', index: 0 },
-        { at: 78, kind: 'leave', addend: 1 },
-        { at: 85, kind: 'input', index: 0 },
-        { at: 91, kind: 'input', index: 1 },
-        { at: 97, kind: 'input', index: 2 },
-        { at: 103, kind: 'input', index: 3 },
-        { at: 109, kind: 'input', index: 4 },
-        { at: 115, kind: 'input', index: 5 },
-        { at: 121, kind: 'input', index: 6 },
-        { at: 127, kind: 'input', index: 7 },
-        { at: 133, kind: 'function', name: 'plain_call_builtin/6' },
-        { at: 139, kind: 'temporary', index: 1 },
-        { at: 145, kind: 'temporary', index: 1 },
-        { at: 154, kind: 'leave', addend: 1 },
-        { at: 161, kind: 'temporary', index: 1 },
-        { at: 167, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:2846 */
+  /** dsl/python.ops:2851 */
   _CALL_ISINSTANCE: [
     {
       oparg: 1,
@@ -3928,7 +3212,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2832 */
+  /** dsl/python.ops:2837 */
   _CALL_LEN: [
     {
       oparg: 0,
@@ -4268,7 +3552,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2860 */
+  /** dsl/python.ops:2865 */
   _CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -4320,7 +3604,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2919 */
+  /** dsl/python.ops:2924 */
   _CALL_METHOD_DESCRIPTOR_FAST: [
     {
       oparg: 0,
@@ -4522,102 +3806,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 184, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'descriptor_kind' },
-        { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 43, kind: 'leave', addend: 1 },
-        { at: 50, kind: 'input', index: 0 },
-        { at: 56, kind: 'input', index: 1 },
-        { at: 62, kind: 'input', index: 2 },
-        { at: 68, kind: 'input', index: 3 },
-        { at: 74, kind: 'input', index: 4 },
-        { at: 80, kind: 'input', index: 5 },
-        { at: 86, kind: 'input', index: 6 },
-        { at: 92, kind: 'function', name: 'is_receiver/5' },
-        { at: 98, kind: 'temporary', index: 1 },
-        { at: 104, kind: 'temporary', index: 1 },
-        { at: 113, kind: 'leave', addend: 1 },
-        { at: 120, kind: 'input', index: 0 },
-        { at: 126, kind: 'input', index: 1 },
-        { at: 132, kind: 'input', index: 2 },
-        { at: 138, kind: 'input', index: 3 },
-        { at: 144, kind: 'input', index: 4 },
-        { at: 150, kind: 'input', index: 5 },
-        { at: 156, kind: 'input', index: 6 },
-        { at: 162, kind: 'function', name: 'plain_call_descriptor/5' },
-        { at: 168, kind: 'temporary', index: 2 },
-        { at: 174, kind: 'temporary', index: 2 },
-        { at: 183, kind: 'leave', addend: 1 },
-        { at: 190, kind: 'temporary', index: 2 },
-        { at: 196, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '4180808080002180808080002080808080001080808080002180808080002080808080004103464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'descriptor_kind' },
-        { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 43, kind: 'leave', addend: 1 },
-        { at: 50, kind: 'input', index: 0 },
-        { at: 56, kind: 'input', index: 1 },
-        { at: 62, kind: 'input', index: 2 },
-        { at: 68, kind: 'input', index: 3 },
-        { at: 74, kind: 'input', index: 4 },
-        { at: 80, kind: 'input', index: 5 },
-        { at: 86, kind: 'input', index: 6 },
-        { at: 92, kind: 'input', index: 7 },
-        { at: 98, kind: 'function', name: 'is_receiver/6' },
-        { at: 104, kind: 'temporary', index: 1 },
-        { at: 110, kind: 'temporary', index: 1 },
-        { at: 119, kind: 'leave', addend: 1 },
-        { at: 126, kind: 'input', index: 0 },
-        { at: 132, kind: 'input', index: 1 },
-        { at: 138, kind: 'input', index: 2 },
-        { at: 144, kind: 'input', index: 3 },
-        { at: 150, kind: 'input', index: 4 },
-        { at: 156, kind: 'input', index: 5 },
-        { at: 162, kind: 'input', index: 6 },
-        { at: 168, kind: 'input', index: 7 },
-        { at: 174, kind: 'function', name: 'plain_call_descriptor/6' },
-        { at: 180, kind: 'temporary', index: 2 },
-        { at: 186, kind: 'temporary', index: 2 },
-        { at: 195, kind: 'leave', addend: 1 },
-        { at: 202, kind: 'temporary', index: 2 },
-        { at: 208, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:2892 */
+  /** dsl/python.ops:2897 */
   _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: [
     {
       oparg: 0,
@@ -4819,102 +4009,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 184, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'descriptor_kind' },
-        { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 43, kind: 'leave', addend: 1 },
-        { at: 50, kind: 'input', index: 0 },
-        { at: 56, kind: 'input', index: 1 },
-        { at: 62, kind: 'input', index: 2 },
-        { at: 68, kind: 'input', index: 3 },
-        { at: 74, kind: 'input', index: 4 },
-        { at: 80, kind: 'input', index: 5 },
-        { at: 86, kind: 'input', index: 6 },
-        { at: 92, kind: 'function', name: 'is_receiver/5' },
-        { at: 98, kind: 'temporary', index: 1 },
-        { at: 104, kind: 'temporary', index: 1 },
-        { at: 113, kind: 'leave', addend: 1 },
-        { at: 120, kind: 'input', index: 0 },
-        { at: 126, kind: 'input', index: 1 },
-        { at: 132, kind: 'input', index: 2 },
-        { at: 138, kind: 'input', index: 3 },
-        { at: 144, kind: 'input', index: 4 },
-        { at: 150, kind: 'input', index: 5 },
-        { at: 156, kind: 'input', index: 6 },
-        { at: 162, kind: 'function', name: 'plain_call_descriptor/5' },
-        { at: 168, kind: 'temporary', index: 2 },
-        { at: 174, kind: 'temporary', index: 2 },
-        { at: 183, kind: 'leave', addend: 1 },
-        { at: 190, kind: 'temporary', index: 2 },
-        { at: 196, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '4180808080002180808080002080808080001080808080002180808080002080808080004104464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 19, kind: 'function', name: 'descriptor_kind' },
-        { at: 25, kind: 'temporary', index: 0 },
-        { at: 31, kind: 'temporary', index: 0 },
-        { at: 43, kind: 'leave', addend: 1 },
-        { at: 50, kind: 'input', index: 0 },
-        { at: 56, kind: 'input', index: 1 },
-        { at: 62, kind: 'input', index: 2 },
-        { at: 68, kind: 'input', index: 3 },
-        { at: 74, kind: 'input', index: 4 },
-        { at: 80, kind: 'input', index: 5 },
-        { at: 86, kind: 'input', index: 6 },
-        { at: 92, kind: 'input', index: 7 },
-        { at: 98, kind: 'function', name: 'is_receiver/6' },
-        { at: 104, kind: 'temporary', index: 1 },
-        { at: 110, kind: 'temporary', index: 1 },
-        { at: 119, kind: 'leave', addend: 1 },
-        { at: 126, kind: 'input', index: 0 },
-        { at: 132, kind: 'input', index: 1 },
-        { at: 138, kind: 'input', index: 2 },
-        { at: 144, kind: 'input', index: 3 },
-        { at: 150, kind: 'input', index: 4 },
-        { at: 156, kind: 'input', index: 5 },
-        { at: 162, kind: 'input', index: 6 },
-        { at: 168, kind: 'input', index: 7 },
-        { at: 174, kind: 'function', name: 'plain_call_descriptor/6' },
-        { at: 180, kind: 'temporary', index: 2 },
-        { at: 186, kind: 'temporary', index: 2 },
-        { at: 195, kind: 'leave', addend: 1 },
-        { at: 202, kind: 'temporary', index: 2 },
-        { at: 208, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:2905 */
+  /** dsl/python.ops:2910 */
   _CALL_METHOD_DESCRIPTOR_NOARGS: [
     {
       oparg: 0,
@@ -5131,108 +4227,8 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 219, kind: 'output', index: 0 },
       ],
     },
-    {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'oparg' },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 41, kind: 'leave', addend: 1 },
-        { at: 48, kind: 'input', index: 0 },
-        { at: 54, kind: 'function', name: 'descriptor_kind' },
-        { at: 60, kind: 'temporary', index: 0 },
-        { at: 66, kind: 'temporary', index: 0 },
-        { at: 78, kind: 'leave', addend: 1 },
-        { at: 85, kind: 'input', index: 0 },
-        { at: 91, kind: 'input', index: 1 },
-        { at: 97, kind: 'input', index: 2 },
-        { at: 103, kind: 'input', index: 3 },
-        { at: 109, kind: 'input', index: 4 },
-        { at: 115, kind: 'input', index: 5 },
-        { at: 121, kind: 'input', index: 6 },
-        { at: 127, kind: 'function', name: 'is_receiver/5' },
-        { at: 133, kind: 'temporary', index: 1 },
-        { at: 139, kind: 'temporary', index: 1 },
-        { at: 148, kind: 'leave', addend: 1 },
-        { at: 155, kind: 'input', index: 0 },
-        { at: 161, kind: 'input', index: 1 },
-        { at: 167, kind: 'input', index: 2 },
-        { at: 173, kind: 'input', index: 3 },
-        { at: 179, kind: 'input', index: 4 },
-        { at: 185, kind: 'input', index: 5 },
-        { at: 191, kind: 'input', index: 6 },
-        { at: 197, kind: 'function', name: 'plain_call_descriptor/5' },
-        { at: 203, kind: 'temporary', index: 2 },
-        { at: 209, kind: 'temporary', index: 2 },
-        { at: 218, kind: 'leave', addend: 1 },
-        { at: 225, kind: 'temporary', index: 2 },
-        { at: 231, kind: 'output', index: 0 },
-      ],
-    },
-    {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
-      outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['i32', 'i32', 'externref'],
-      leaves: true,
-      declines: true,
-      bytes:
-        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4101464504400c80808080000b2080808080001080808080002180808080002080808080004101464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'oparg' },
-        { at: 19, kind: 'input', index: 1 },
-        { at: 41, kind: 'leave', addend: 1 },
-        { at: 48, kind: 'input', index: 0 },
-        { at: 54, kind: 'function', name: 'descriptor_kind' },
-        { at: 60, kind: 'temporary', index: 0 },
-        { at: 66, kind: 'temporary', index: 0 },
-        { at: 78, kind: 'leave', addend: 1 },
-        { at: 85, kind: 'input', index: 0 },
-        { at: 91, kind: 'input', index: 1 },
-        { at: 97, kind: 'input', index: 2 },
-        { at: 103, kind: 'input', index: 3 },
-        { at: 109, kind: 'input', index: 4 },
-        { at: 115, kind: 'input', index: 5 },
-        { at: 121, kind: 'input', index: 6 },
-        { at: 127, kind: 'input', index: 7 },
-        { at: 133, kind: 'function', name: 'is_receiver/6' },
-        { at: 139, kind: 'temporary', index: 1 },
-        { at: 145, kind: 'temporary', index: 1 },
-        { at: 154, kind: 'leave', addend: 1 },
-        { at: 161, kind: 'input', index: 0 },
-        { at: 167, kind: 'input', index: 1 },
-        { at: 173, kind: 'input', index: 2 },
-        { at: 179, kind: 'input', index: 3 },
-        { at: 185, kind: 'input', index: 4 },
-        { at: 191, kind: 'input', index: 5 },
-        { at: 197, kind: 'input', index: 6 },
-        { at: 203, kind: 'input', index: 7 },
-        { at: 209, kind: 'function', name: 'plain_call_descriptor/6' },
-        { at: 215, kind: 'temporary', index: 2 },
-        { at: 221, kind: 'temporary', index: 2 },
-        { at: 230, kind: 'leave', addend: 1 },
-        { at: 237, kind: 'temporary', index: 2 },
-        { at: 243, kind: 'output', index: 0 },
-      ],
-    },
   ],
-  /** dsl/python.ops:2878 */
+  /** dsl/python.ops:2883 */
   _CALL_METHOD_DESCRIPTOR_O: [
     {
       oparg: 0,
@@ -5449,108 +4445,146 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
         { at: 219, kind: 'output', index: 0 },
       ],
     },
+  ],
+  /** dsl/python.ops:3697 */
+  _CALL_NATIVE: [
     {
-      oparg: 5,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      oparg: 0,
+      inputs: ['ref', 'ref'],
       outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      inputsAt: () => [0, 1],
       outputsAt: () => [0],
       also: [],
-      temporaries: ['i32', 'i32', 'externref'],
+      temporaries: ['externref'],
       leaves: true,
       declines: true,
       bytes:
-        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+        '418080808000218080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'oparg' },
+        { at: 13, kind: 'input', index: 0 },
         { at: 19, kind: 'input', index: 1 },
-        { at: 41, kind: 'leave', addend: 1 },
-        { at: 48, kind: 'input', index: 0 },
-        { at: 54, kind: 'function', name: 'descriptor_kind' },
-        { at: 60, kind: 'temporary', index: 0 },
-        { at: 66, kind: 'temporary', index: 0 },
-        { at: 78, kind: 'leave', addend: 1 },
-        { at: 85, kind: 'input', index: 0 },
-        { at: 91, kind: 'input', index: 1 },
-        { at: 97, kind: 'input', index: 2 },
-        { at: 103, kind: 'input', index: 3 },
-        { at: 109, kind: 'input', index: 4 },
-        { at: 115, kind: 'input', index: 5 },
-        { at: 121, kind: 'input', index: 6 },
-        { at: 127, kind: 'function', name: 'is_receiver/5' },
-        { at: 133, kind: 'temporary', index: 1 },
-        { at: 139, kind: 'temporary', index: 1 },
-        { at: 148, kind: 'leave', addend: 1 },
-        { at: 155, kind: 'input', index: 0 },
-        { at: 161, kind: 'input', index: 1 },
-        { at: 167, kind: 'input', index: 2 },
-        { at: 173, kind: 'input', index: 3 },
-        { at: 179, kind: 'input', index: 4 },
-        { at: 185, kind: 'input', index: 5 },
-        { at: 191, kind: 'input', index: 6 },
-        { at: 197, kind: 'function', name: 'plain_call_descriptor/5' },
-        { at: 203, kind: 'temporary', index: 2 },
-        { at: 209, kind: 'temporary', index: 2 },
-        { at: 218, kind: 'leave', addend: 1 },
-        { at: 225, kind: 'temporary', index: 2 },
-        { at: 231, kind: 'output', index: 0 },
+        { at: 25, kind: 'function', name: 'plain_call/0' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'output', index: 0 },
       ],
     },
     {
-      oparg: 6,
-      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
       outputs: ['ref'],
-      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      inputsAt: () => [0, 1, 2],
       outputsAt: () => [0],
       also: [],
-      temporaries: ['i32', 'i32', 'externref'],
+      temporaries: ['externref'],
       leaves: true,
       declines: true,
       bytes:
-        '418080808000218080808000418080808000208080808000d1047f41000541010b6a4102464504400c80808080000b2080808080001080808080002180808080002080808080004102464504400c80808080000b2080808080002080808080002080808080002080808080002080808080002080808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b208080808000208080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+        '418080808000218080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
       holes: [
         { at: 1, kind: 'exit' },
         { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'oparg' },
+        { at: 13, kind: 'input', index: 0 },
         { at: 19, kind: 'input', index: 1 },
-        { at: 41, kind: 'leave', addend: 1 },
-        { at: 48, kind: 'input', index: 0 },
-        { at: 54, kind: 'function', name: 'descriptor_kind' },
-        { at: 60, kind: 'temporary', index: 0 },
-        { at: 66, kind: 'temporary', index: 0 },
-        { at: 78, kind: 'leave', addend: 1 },
-        { at: 85, kind: 'input', index: 0 },
-        { at: 91, kind: 'input', index: 1 },
-        { at: 97, kind: 'input', index: 2 },
-        { at: 103, kind: 'input', index: 3 },
-        { at: 109, kind: 'input', index: 4 },
-        { at: 115, kind: 'input', index: 5 },
-        { at: 121, kind: 'input', index: 6 },
-        { at: 127, kind: 'input', index: 7 },
-        { at: 133, kind: 'function', name: 'is_receiver/6' },
-        { at: 139, kind: 'temporary', index: 1 },
-        { at: 145, kind: 'temporary', index: 1 },
-        { at: 154, kind: 'leave', addend: 1 },
-        { at: 161, kind: 'input', index: 0 },
-        { at: 167, kind: 'input', index: 1 },
-        { at: 173, kind: 'input', index: 2 },
-        { at: 179, kind: 'input', index: 3 },
-        { at: 185, kind: 'input', index: 4 },
-        { at: 191, kind: 'input', index: 5 },
-        { at: 197, kind: 'input', index: 6 },
-        { at: 203, kind: 'input', index: 7 },
-        { at: 209, kind: 'function', name: 'plain_call_descriptor/6' },
-        { at: 215, kind: 'temporary', index: 2 },
-        { at: 221, kind: 'temporary', index: 2 },
-        { at: 230, kind: 'leave', addend: 1 },
-        { at: 237, kind: 'temporary', index: 2 },
-        { at: 243, kind: 'output', index: 0 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'function', name: 'plain_call/1' },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 52, kind: 'leave', addend: 1 },
+        { at: 59, kind: 'temporary', index: 0 },
+        { at: 65, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'function', name: 'plain_call/2' },
+        { at: 43, kind: 'temporary', index: 0 },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 58, kind: 'leave', addend: 1 },
+        { at: 65, kind: 'temporary', index: 0 },
+        { at: 71, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'function', name: 'plain_call/3' },
+        { at: 49, kind: 'temporary', index: 0 },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 64, kind: 'leave', addend: 1 },
+        { at: 71, kind: 'temporary', index: 0 },
+        { at: 77, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000208080808000208080808000208080808000208080808000208080808000108080808000218080808000208080808000d104400c80808080000b208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'input', index: 2 },
+        { at: 31, kind: 'input', index: 3 },
+        { at: 37, kind: 'input', index: 4 },
+        { at: 43, kind: 'input', index: 5 },
+        { at: 49, kind: 'function', name: 'plain_call/4' },
+        { at: 55, kind: 'temporary', index: 0 },
+        { at: 61, kind: 'temporary', index: 0 },
+        { at: 70, kind: 'leave', addend: 1 },
+        { at: 77, kind: 'temporary', index: 0 },
+        { at: 83, kind: 'output', index: 0 },
       ],
     },
   ],
-  /** dsl/python.ops:3660 */
+  /** dsl/python.ops:3665 */
   _CALL_REAL: [
     {
       oparg: null,
@@ -5581,7 +4615,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2723 */
+  /** dsl/python.ops:2728 */
   _CALL_STR_1: [
     {
       oparg: null,
@@ -5624,7 +4658,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2711 */
+  /** dsl/python.ops:2716 */
   _CALL_TYPE_1: [
     {
       oparg: null,
@@ -5665,7 +4699,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1840 */
+  /** dsl/python.ops:1845 */
   _CHECK_ATTR_CLASS: [
     {
       oparg: null,
@@ -5691,7 +4725,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1929 */
+  /** dsl/python.ops:1934 */
   _CHECK_ATTR_METHOD_LAZY_DICT: [
     {
       oparg: null,
@@ -5715,7 +4749,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1781 */
+  /** dsl/python.ops:1786 */
   _CHECK_ATTR_MODULE: [
     {
       oparg: null,
@@ -5741,7 +4775,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1801 */
+  /** dsl/python.ops:1806 */
   _CHECK_ATTR_WITH_HINT: [
     {
       oparg: null,
@@ -5769,7 +4803,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3178 */
+  /** dsl/python.ops:3183 */
   _CHECK_CALLABLE_TYPE_VERSION: [
     {
       oparg: null,
@@ -5800,7 +4834,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3178 */
+  /** dsl/python.ops:3183 */
   _CHECK_CALLABLE_TYPE_VERSION__1: [
     {
       oparg: null,
@@ -5821,7 +4855,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3178 */
+  /** dsl/python.ops:3183 */
   _CHECK_CALLABLE_TYPE_VERSION__2: [
     {
       oparg: null,
@@ -5850,7 +4884,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2622 */
+  /** dsl/python.ops:2627 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: [
     {
       oparg: null,
@@ -5875,7 +4909,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2622 */
+  /** dsl/python.ops:2627 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -5896,7 +4930,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2622 */
+  /** dsl/python.ops:2627 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: [
     {
       oparg: null,
@@ -5918,7 +4952,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3585 */
+  /** dsl/python.ops:3590 */
   _CHECK_CALL_LEN: [
     {
       oparg: null,
@@ -5954,7 +4988,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3585 */
+  /** dsl/python.ops:3590 */
   _CHECK_CALL_LEN__1: [
     {
       oparg: null,
@@ -5975,7 +5009,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3585 */
+  /** dsl/python.ops:3590 */
   _CHECK_CALL_LEN__2: [
     {
       oparg: null,
@@ -6009,7 +5043,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3634 */
+  /** dsl/python.ops:3639 */
   _CHECK_CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -6048,7 +5082,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3634 */
+  /** dsl/python.ops:3639 */
   _CHECK_CALL_LIST_APPEND__1: [
     {
       oparg: null,
@@ -6073,7 +5107,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3634 */
+  /** dsl/python.ops:3639 */
   _CHECK_CALL_LIST_APPEND__2: [
     {
       oparg: null,
@@ -6107,7 +5141,31 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3464 */
+  /** dsl/python.ops:3693 */
+  _CHECK_CALL_NATIVE: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes: '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_native' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3469 */
   _CHECK_CALL_RANGE_1: [
     {
       oparg: null,
@@ -6194,7 +5252,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3464 */
+  /** dsl/python.ops:3469 */
   _CHECK_CALL_RANGE_1__1: [
     {
       oparg: null,
@@ -6215,7 +5273,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3464 */
+  /** dsl/python.ops:3469 */
   _CHECK_CALL_RANGE_1__2: [
     {
       oparg: null,
@@ -6249,7 +5307,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3464 */
+  /** dsl/python.ops:3469 */
   _CHECK_CALL_RANGE_1__3: [
     {
       oparg: null,
@@ -6296,7 +5354,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3464 */
+  /** dsl/python.ops:3469 */
   _CHECK_CALL_RANGE_1__4: [
     {
       oparg: null,
@@ -6318,7 +5376,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3481 */
+  /** dsl/python.ops:3486 */
   _CHECK_CALL_RANGE_2: [
     {
       oparg: null,
@@ -6528,7 +5586,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3481 */
+  /** dsl/python.ops:3486 */
   _CHECK_CALL_RANGE_2__1: [
     {
       oparg: null,
@@ -6549,7 +5607,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3481 */
+  /** dsl/python.ops:3486 */
   _CHECK_CALL_RANGE_2__2: [
     {
       oparg: null,
@@ -6583,7 +5641,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3481 */
+  /** dsl/python.ops:3486 */
   _CHECK_CALL_RANGE_2__3: [
     {
       oparg: null,
@@ -6630,7 +5688,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3481 */
+  /** dsl/python.ops:3486 */
   _CHECK_CALL_RANGE_2__4: [
     {
       oparg: null,
@@ -6677,7 +5735,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3481 */
+  /** dsl/python.ops:3486 */
   _CHECK_CALL_RANGE_2__5: [
     {
       oparg: null,
@@ -6699,7 +5757,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3481 */
+  /** dsl/python.ops:3486 */
   _CHECK_CALL_RANGE_2__6: [
     {
       oparg: null,
@@ -6721,7 +5779,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3502 */
+  /** dsl/python.ops:3507 */
   _CHECK_CALL_RANGE_3: [
     {
       oparg: null,
@@ -7230,7 +6288,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3502 */
+  /** dsl/python.ops:3507 */
   _CHECK_CALL_RANGE_3__1: [
     {
       oparg: null,
@@ -7251,7 +6309,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3502 */
+  /** dsl/python.ops:3507 */
   _CHECK_CALL_RANGE_3__2: [
     {
       oparg: null,
@@ -7285,7 +6343,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3502 */
+  /** dsl/python.ops:3507 */
   _CHECK_CALL_RANGE_3__3: [
     {
       oparg: null,
@@ -7332,7 +6390,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3502 */
+  /** dsl/python.ops:3507 */
   _CHECK_CALL_RANGE_3__4: [
     {
       oparg: null,
@@ -7379,7 +6437,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3502 */
+  /** dsl/python.ops:3507 */
   _CHECK_CALL_RANGE_3__5: [
     {
       oparg: null,
@@ -7426,7 +6484,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3502 */
+  /** dsl/python.ops:3507 */
   _CHECK_CALL_RANGE_3__6: [
     {
       oparg: null,
@@ -7448,7 +6506,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3502 */
+  /** dsl/python.ops:3507 */
   _CHECK_CALL_RANGE_3__7: [
     {
       oparg: null,
@@ -7470,7 +6528,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3502 */
+  /** dsl/python.ops:3507 */
   _CHECK_CALL_RANGE_3__8: [
     {
       oparg: null,
@@ -7492,7 +6550,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3654 */
+  /** dsl/python.ops:3659 */
   _CHECK_CALL_REAL: [
     {
       oparg: null,
@@ -7550,7 +6608,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3671 */
+  /** dsl/python.ops:3676 */
   _CHECK_CALL_REAL_OF_INT: [
     {
       oparg: null,
@@ -7619,7 +6677,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3671 */
+  /** dsl/python.ops:3676 */
   _CHECK_CALL_REAL_OF_INT__1: [
     {
       oparg: null,
@@ -7640,7 +6698,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3671 */
+  /** dsl/python.ops:3676 */
   _CHECK_CALL_REAL_OF_INT__2: [
     {
       oparg: null,
@@ -7664,7 +6722,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3671 */
+  /** dsl/python.ops:3676 */
   _CHECK_CALL_REAL_OF_INT__3: [
     {
       oparg: null,
@@ -7711,7 +6769,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3671 */
+  /** dsl/python.ops:3676 */
   _CHECK_CALL_REAL_OF_INT__4: [
     {
       oparg: null,
@@ -7733,7 +6791,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3654 */
+  /** dsl/python.ops:3659 */
   _CHECK_CALL_REAL__1: [
     {
       oparg: null,
@@ -7754,7 +6812,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3654 */
+  /** dsl/python.ops:3659 */
   _CHECK_CALL_REAL__2: [
     {
       oparg: null,
@@ -7778,7 +6836,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3654 */
+  /** dsl/python.ops:3659 */
   _CHECK_CALL_REAL__3: [
     {
       oparg: null,
@@ -7818,7 +6876,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3154 */
+  /** dsl/python.ops:3159 */
   _CHECK_CLASS_VERSION: [
     {
       oparg: null,
@@ -7846,7 +6904,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3213 */
+  /** dsl/python.ops:3218 */
   _CHECK_CLASS_VERSION_NAMED: [
     {
       oparg: null,
@@ -7874,7 +6932,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3213 */
+  /** dsl/python.ops:3218 */
   _CHECK_CLASS_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -7895,7 +6953,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3213 */
+  /** dsl/python.ops:3218 */
   _CHECK_CLASS_VERSION_NAMED__2: [
     {
       oparg: null,
@@ -7921,7 +6979,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3154 */
+  /** dsl/python.ops:3159 */
   _CHECK_CLASS_VERSION__1: [
     {
       oparg: null,
@@ -7942,7 +7000,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3154 */
+  /** dsl/python.ops:3159 */
   _CHECK_CLASS_VERSION__2: [
     {
       oparg: null,
@@ -7968,7 +7026,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3555 */
+  /** dsl/python.ops:3560 */
   _CHECK_EMPTY_LIST_AND_TUPLE: [
     {
       oparg: null,
@@ -7997,7 +7055,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3555 */
+  /** dsl/python.ops:3560 */
   _CHECK_EMPTY_LIST_AND_TUPLE__1: [
     {
       oparg: null,
@@ -8021,7 +7079,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3555 */
+  /** dsl/python.ops:3560 */
   _CHECK_EMPTY_LIST_AND_TUPLE__2: [
     {
       oparg: null,
@@ -8046,7 +7104,46 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2595 */
+  /** dsl/python.ops:2600 */
+  _CHECK_FUNCTION_EXACT_ARGS: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['i32', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000108080808000218080808000208080808000418080808000464504400c80808080000b208080808000108080808000218080808000208080808000108080808000218080808000208080808000418080808000208080808000d1047f41000541010b6a464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_function' },
+        { at: 28, kind: 'leave', addend: 1 },
+        { at: 35, kind: 'input', index: 0 },
+        { at: 41, kind: 'function', name: 'number_in_function.version' },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'operand', index: 0 },
+        { at: 69, kind: 'leave', addend: 1 },
+        { at: 76, kind: 'input', index: 0 },
+        { at: 82, kind: 'function', name: 'object_in_function.code' },
+        { at: 88, kind: 'temporary', index: 1 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 100, kind: 'function', name: 'number_in_code.argcount' },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'temporary', index: 2 },
+        { at: 118, kind: 'oparg' },
+        { at: 124, kind: 'input', index: 1 },
+        { at: 144, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2600 */
   _CHECK_FUNCTION_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -8068,7 +7165,121 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3197 */
+  /** dsl/python.ops:2600 */
+  _CHECK_FUNCTION_EXACT_ARGS__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'number_in_function.version' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'operand', index: 0 },
+        { at: 47, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2600 */
+  _CHECK_FUNCTION_EXACT_ARGS__3: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000108080808000218080808000208080808000418080808000208080808000d1047f41000541010b6a464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'object_in_function.code' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'function', name: 'number_in_code.argcount' },
+        { at: 43, kind: 'temporary', index: 1 },
+        { at: 49, kind: 'temporary', index: 1 },
+        { at: 55, kind: 'oparg' },
+        { at: 61, kind: 'input', index: 1 },
+        { at: 81, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2646 */
+  _CHECK_FUNCTION_VERSION: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_function' },
+        { at: 28, kind: 'leave', addend: 1 },
+        { at: 35, kind: 'input', index: 0 },
+        { at: 41, kind: 'function', name: 'number_in_function.version' },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'operand', index: 0 },
+        { at: 69, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3202 */
+  _CHECK_FUNCTION_VERSION_NAMED: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null, null],
+      outputs: [null, null, null, null],
+      inputsAt: (oparg) => [0, 1, 2, 2 + oparg],
+      outputsAt: (oparg) => [0, 1, 2, 2 + oparg],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080002080808080001080808080004504400c80808080000b208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'test_function' },
+        { at: 28, kind: 'leave', addend: 1 },
+        { at: 35, kind: 'input', index: 0 },
+        { at: 41, kind: 'function', name: 'number_in_function.version' },
+        { at: 47, kind: 'temporary', index: 0 },
+        { at: 53, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'operand', index: 0 },
+        { at: 69, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3202 */
   _CHECK_FUNCTION_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -8090,7 +7301,33 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2641 */
+  /** dsl/python.ops:3202 */
+  _CHECK_FUNCTION_VERSION_NAMED__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null, null],
+      outputs: [null, null, null, null],
+      inputsAt: (oparg) => [0, 1, 2, 2 + oparg],
+      outputsAt: (oparg) => [0, 1, 2, 2 + oparg],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'number_in_function.version' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'operand', index: 0 },
+        { at: 47, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2646 */
   _CHECK_FUNCTION_VERSION__1: [
     {
       oparg: null,
@@ -8112,7 +7349,33 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2685 */
+  /** dsl/python.ops:2646 */
+  _CHECK_FUNCTION_VERSION__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'number_in_function.version' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'operand', index: 0 },
+        { at: 47, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2690 */
   _CHECK_IS_NOT_PY_CALLABLE: [
     {
       oparg: null,
@@ -8138,7 +7401,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2685 */
+  /** dsl/python.ops:2690 */
   _CHECK_IS_NOT_PY_CALLABLE__1: [
     {
       oparg: null,
@@ -8160,7 +7423,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2685 */
+  /** dsl/python.ops:2690 */
   _CHECK_IS_NOT_PY_CALLABLE__2: [
     {
       oparg: null,
@@ -8182,7 +7445,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3253 */
+  /** dsl/python.ops:3258 */
   _CHECK_LEFT_TYPE_VERSION: [
     {
       oparg: null,
@@ -8211,7 +7474,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1763 */
+  /** dsl/python.ops:1768 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       oparg: null,
@@ -8233,7 +7496,46 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2661 */
+  /** dsl/python.ops:2666 */
+  _CHECK_METHOD_VERSION: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b2080808080001080808080004504400c80808080000b2080808080001080808080002180808080002080808080002180808080002080808080001080808080004504400c80808080000b208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 30, kind: 'input', index: 0 },
+        { at: 36, kind: 'function', name: 'test_bound_method' },
+        { at: 45, kind: 'leave', addend: 1 },
+        { at: 52, kind: 'input', index: 0 },
+        { at: 58, kind: 'function', name: 'object_in_bound_method.func' },
+        { at: 64, kind: 'temporary', index: 0 },
+        { at: 70, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 82, kind: 'temporary', index: 1 },
+        { at: 88, kind: 'function', name: 'test_function' },
+        { at: 97, kind: 'leave', addend: 1 },
+        { at: 104, kind: 'temporary', index: 1 },
+        { at: 110, kind: 'function', name: 'number_in_function.version' },
+        { at: 116, kind: 'temporary', index: 2 },
+        { at: 122, kind: 'temporary', index: 2 },
+        { at: 128, kind: 'operand', index: 0 },
+        { at: 138, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2666 */
   _CHECK_METHOD_VERSION__1: [
     {
       oparg: null,
@@ -8254,7 +7556,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2661 */
+  /** dsl/python.ops:2666 */
   _CHECK_METHOD_VERSION__2: [
     {
       oparg: null,
@@ -8276,7 +7578,66 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3258 */
+  /** dsl/python.ops:2666 */
+  _CHECK_METHOD_VERSION__3: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080002080808080001080808080002180808080002080808080002180808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'object_in_bound_method.func' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 1 },
+        { at: 43, kind: 'temporary', index: 1 },
+        { at: 49, kind: 'function', name: 'test_function' },
+        { at: 58, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2666 */
+  _CHECK_METHOD_VERSION__4: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000108080808000218080808000208080808000218080808000208080808000108080808000218080808000208080808000418080808000464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'object_in_bound_method.func' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 1 },
+        { at: 43, kind: 'temporary', index: 1 },
+        { at: 49, kind: 'function', name: 'number_in_function.version' },
+        { at: 55, kind: 'temporary', index: 2 },
+        { at: 61, kind: 'temporary', index: 2 },
+        { at: 67, kind: 'operand', index: 0 },
+        { at: 77, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3263 */
   _CHECK_RIGHT_TYPE_VERSION: [
     {
       oparg: null,
@@ -8305,7 +7666,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3569 */
+  /** dsl/python.ops:3574 */
   _CHECK_TUPLE_OF_SEVERAL: [
     {
       oparg: null,
@@ -8334,7 +7695,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3569 */
+  /** dsl/python.ops:3574 */
   _CHECK_TUPLE_OF_SEVERAL__1: [
     {
       oparg: null,
@@ -8359,7 +7720,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3569 */
+  /** dsl/python.ops:3574 */
   _CHECK_TUPLE_OF_SEVERAL__2: [
     {
       oparg: null,
@@ -8385,7 +7746,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1007 */
+  /** dsl/python.ops:1012 */
   _COMPARE_OP: [
     {
       oparg: null,
@@ -8426,7 +7787,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1029 */
+  /** dsl/python.ops:1034 */
   _COMPARE_OP_FLOAT: [
     {
       oparg: null,
@@ -8455,7 +7816,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1019 */
+  /** dsl/python.ops:1024 */
   _COMPARE_OP_INT: [
     {
       oparg: null,
@@ -8481,7 +7842,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1041 */
+  /** dsl/python.ops:1046 */
   _COMPARE_OP_STR: [
     {
       oparg: null,
@@ -8509,7 +7870,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1066 */
+  /** dsl/python.ops:1071 */
   _CONTAINS_OP: [
     {
       oparg: null,
@@ -8541,7 +7902,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3718 */
+  /** dsl/python.ops:3737 */
   _CONTAINS_OP_DICT_PLAIN: [
     {
       oparg: null,
@@ -8575,7 +7936,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1078 */
+  /** dsl/python.ops:1083 */
   _CONTAINS_OP_SET: [
     {
       oparg: null,
@@ -8612,7 +7973,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3105 */
+  /** dsl/python.ops:3110 */
   _CONVERT_VALUE: [
     {
       oparg: null,
@@ -8640,7 +8001,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1708 */
+  /** dsl/python.ops:1713 */
   _DELETE_DEREF: [
     {
       oparg: null,
@@ -8665,7 +8026,30 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2782 */
+  /** dsl/python.ops:1258 */
+  _DELETE_SUBSCR: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: [],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: true,
+      bytes: '4180808080002180808080002080808080002080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'delete_item_plainly' },
+        { at: 34, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2787 */
   _EXIT_INIT_CHECK: [
     {
       oparg: null,
@@ -8691,7 +8075,37 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3116 */
+  /** dsl/python.ops:2674 */
+  _EXPAND_METHOD: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: ['ref', 'ref', null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000108080808000218080808000208080808000218080808000208080808000218080808000208080808000108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'function', name: 'object_in_bound_method.func' },
+        { at: 13, kind: 'temporary', index: 0 },
+        { at: 19, kind: 'temporary', index: 0 },
+        { at: 25, kind: 'temporary', index: 1 },
+        { at: 31, kind: 'temporary', index: 1 },
+        { at: 37, kind: 'output', index: 0 },
+        { at: 43, kind: 'input', index: 0 },
+        { at: 49, kind: 'function', name: 'object_in_bound_method.self' },
+        { at: 55, kind: 'temporary', index: 2 },
+        { at: 61, kind: 'temporary', index: 2 },
+        { at: 67, kind: 'output', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3121 */
   _FORMAT_SIMPLE: [
     {
       oparg: null,
@@ -8722,7 +8136,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3128 */
+  /** dsl/python.ops:3133 */
   _FORMAT_WITH_SPEC: [
     {
       oparg: null,
@@ -8750,7 +8164,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2195 */
+  /** dsl/python.ops:2200 */
   _FOR_ITER__FALLTHROUGH: [
     {
       oparg: null,
@@ -8779,7 +8193,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2169 */
+  /** dsl/python.ops:2174 */
   _GET_ITER: [
     {
       oparg: null,
@@ -8806,7 +8220,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3535 */
+  /** dsl/python.ops:3540 */
   _GET_ITER_LIST: [
     {
       oparg: null,
@@ -8835,7 +8249,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3527 */
+  /** dsl/python.ops:3532 */
   _GET_ITER_OF_ITERATOR: [
     {
       oparg: null,
@@ -8860,7 +8274,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3544 */
+  /** dsl/python.ops:3549 */
   _GET_ITER_TUPLE: [
     {
       oparg: null,
@@ -8889,7 +8303,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3052 */
+  /** dsl/python.ops:3057 */
   _GET_LEN: [
     {
       oparg: null,
@@ -8916,7 +8330,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:931 */
+  /** dsl/python.ops:936 */
   _GUARD_BOTH_FLOAT: [
     {
       oparg: null,
@@ -9014,7 +8428,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:896 */
+  /** dsl/python.ops:901 */
   _GUARD_BOTH_INT: [
     {
       oparg: null,
@@ -9140,7 +8554,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:966 */
+  /** dsl/python.ops:971 */
   _GUARD_BOTH_UNICODE: [
     {
       oparg: null,
@@ -9166,7 +8580,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3730 */
+  /** dsl/python.ops:3749 */
   _GUARD_BOUND: [
     {
       oparg: null,
@@ -9226,7 +8640,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1992 */
+  /** dsl/python.ops:1997 */
   _GUARD_DORV_NO_DICT: [
     {
       oparg: null,
@@ -9255,7 +8669,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1992 */
+  /** dsl/python.ops:1997 */
   _GUARD_DORV_NO_DICT__1: [
     {
       oparg: null,
@@ -9277,7 +8691,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1992 */
+  /** dsl/python.ops:1997 */
   _GUARD_DORV_NO_DICT__2: [
     {
       oparg: null,
@@ -9305,7 +8719,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1895 */
+  /** dsl/python.ops:1900 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       oparg: null,
@@ -9334,7 +8748,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1895 */
+  /** dsl/python.ops:1900 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       oparg: null,
@@ -9356,7 +8770,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1895 */
+  /** dsl/python.ops:1900 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       oparg: null,
@@ -9384,7 +8798,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3386 */
+  /** dsl/python.ops:3391 */
   _GUARD_FLOAT_INT: [
     {
       oparg: null,
@@ -9508,7 +8922,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3386 */
+  /** dsl/python.ops:3391 */
   _GUARD_FLOAT_INT__1: [
     {
       oparg: null,
@@ -9548,7 +8962,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3386 */
+  /** dsl/python.ops:3391 */
   _GUARD_FLOAT_INT__2: [
     {
       oparg: null,
@@ -9595,7 +9009,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3386 */
+  /** dsl/python.ops:3391 */
   _GUARD_FLOAT_INT__3: [
     {
       oparg: null,
@@ -9617,7 +9031,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3380 */
+  /** dsl/python.ops:3385 */
   _GUARD_INT_FLOAT: [
     {
       oparg: null,
@@ -9741,7 +9155,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3380 */
+  /** dsl/python.ops:3385 */
   _GUARD_INT_FLOAT__1: [
     {
       oparg: null,
@@ -9788,7 +9202,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3380 */
+  /** dsl/python.ops:3385 */
   _GUARD_INT_FLOAT__2: [
     {
       oparg: null,
@@ -9828,7 +9242,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3380 */
+  /** dsl/python.ops:3385 */
   _GUARD_INT_FLOAT__3: [
     {
       oparg: null,
@@ -9850,7 +9264,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3311 */
+  /** dsl/python.ops:3316 */
   _GUARD_IS_FALSE_POP: [
     {
       oparg: null,
@@ -9871,7 +9285,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3315 */
+  /** dsl/python.ops:3320 */
   _GUARD_IS_NONE_POP: [
     {
       oparg: null,
@@ -9897,7 +9311,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3319 */
+  /** dsl/python.ops:3324 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       oparg: null,
@@ -9923,7 +9337,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3307 */
+  /** dsl/python.ops:3312 */
   _GUARD_IS_TRUE_POP: [
     {
       oparg: null,
@@ -9944,7 +9358,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1901 */
+  /** dsl/python.ops:1906 */
   _GUARD_KEYS_VERSION: [
     {
       oparg: null,
@@ -9973,7 +9387,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:931 */
+  /** dsl/python.ops:936 */
   _GUARD_NOS_FLOAT: [
     {
       oparg: null,
@@ -10013,7 +9427,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:896 */
+  /** dsl/python.ops:901 */
   _GUARD_NOS_INT: [
     {
       oparg: null,
@@ -10060,7 +9474,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:966 */
+  /** dsl/python.ops:971 */
   _GUARD_NOS_UNICODE: [
     {
       oparg: null,
@@ -10082,7 +9496,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2222 */
+  /** dsl/python.ops:2227 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       oparg: null,
@@ -10111,7 +9525,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2222 */
+  /** dsl/python.ops:2227 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       oparg: null,
@@ -10135,7 +9549,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2222 */
+  /** dsl/python.ops:2227 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       oparg: null,
@@ -10162,7 +9576,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2279 */
+  /** dsl/python.ops:2284 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       oparg: null,
@@ -10186,7 +9600,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2253 */
+  /** dsl/python.ops:2258 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       oparg: null,
@@ -10215,7 +9629,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2253 */
+  /** dsl/python.ops:2258 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       oparg: null,
@@ -10239,7 +9653,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2253 */
+  /** dsl/python.ops:2258 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       oparg: null,
@@ -10266,7 +9680,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3393 */
+  /** dsl/python.ops:3398 */
   _GUARD_SAFE_INTS: [
     {
       oparg: null,
@@ -10420,7 +9834,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3393 */
+  /** dsl/python.ops:3398 */
   _GUARD_SAFE_INTS__1: [
     {
       oparg: null,
@@ -10467,7 +9881,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3393 */
+  /** dsl/python.ops:3398 */
   _GUARD_SAFE_INTS__2: [
     {
       oparg: null,
@@ -10514,7 +9928,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3393 */
+  /** dsl/python.ops:3398 */
   _GUARD_SAFE_INTS__3: [
     {
       oparg: null,
@@ -10536,7 +9950,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3393 */
+  /** dsl/python.ops:3398 */
   _GUARD_SAFE_INTS__4: [
     {
       oparg: null,
@@ -10558,7 +9972,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3393 */
+  /** dsl/python.ops:3398 */
   _GUARD_SAFE_INTS__5: [
     {
       oparg: null,
@@ -10579,7 +9993,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:931 */
+  /** dsl/python.ops:936 */
   _GUARD_TOS_FLOAT: [
     {
       oparg: null,
@@ -10619,7 +10033,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:896 */
+  /** dsl/python.ops:901 */
   _GUARD_TOS_INT: [
     {
       oparg: null,
@@ -10666,7 +10080,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:966 */
+  /** dsl/python.ops:971 */
   _GUARD_TOS_UNICODE: [
     {
       oparg: null,
@@ -10688,7 +10102,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:844 */
+  /** dsl/python.ops:849 */
   _GUARD_TYPE_VERSION: [
     {
       oparg: null,
@@ -10717,7 +10131,35 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2143 */
+  /** dsl/python.ops:2632 */
+  _INIT_CALL_BOUND_METHOD_EXACT_ARGS: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: ['ref', 'ref', null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000108080808000218080808000208080808000218080808000208080808000108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 0 },
+        { at: 7, kind: 'function', name: 'object_in_bound_method.func' },
+        { at: 13, kind: 'temporary', index: 0 },
+        { at: 19, kind: 'temporary', index: 0 },
+        { at: 25, kind: 'output', index: 0 },
+        { at: 31, kind: 'input', index: 0 },
+        { at: 37, kind: 'function', name: 'object_in_bound_method.self' },
+        { at: 43, kind: 'temporary', index: 1 },
+        { at: 49, kind: 'temporary', index: 1 },
+        { at: 55, kind: 'output', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2148 */
   _IS_NONE: [
     {
       oparg: null,
@@ -10741,7 +10183,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1053 */
+  /** dsl/python.ops:1058 */
   _IS_OP: [
     {
       oparg: null,
@@ -10783,7 +10225,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2208 */
+  /** dsl/python.ops:2213 */
   _ITER_CHECK_LIST: [
     {
       oparg: null,
@@ -10808,7 +10250,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2270 */
+  /** dsl/python.ops:2275 */
   _ITER_CHECK_RANGE: [
     {
       oparg: null,
@@ -10833,7 +10275,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2239 */
+  /** dsl/python.ops:2244 */
   _ITER_CHECK_TUPLE: [
     {
       oparg: null,
@@ -10858,7 +10300,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2212 */
+  /** dsl/python.ops:2217 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       oparg: null,
@@ -10887,7 +10329,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2274 */
+  /** dsl/python.ops:2279 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       oparg: null,
@@ -10911,7 +10353,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2243 */
+  /** dsl/python.ops:2248 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       oparg: null,
@@ -10940,7 +10382,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2228 */
+  /** dsl/python.ops:2233 */
   _ITER_NEXT_LIST: [
     {
       oparg: null,
@@ -10967,7 +10409,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2283 */
+  /** dsl/python.ops:2288 */
   _ITER_NEXT_RANGE: [
     {
       oparg: null,
@@ -10994,7 +10436,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2259 */
+  /** dsl/python.ops:2264 */
   _ITER_NEXT_TUPLE: [
     {
       oparg: null,
@@ -11021,7 +10463,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3401 */
+  /** dsl/python.ops:3406 */
   _LEFT_TO_FLOAT: [
     {
       oparg: null,
@@ -11040,7 +10482,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3623 */
+  /** dsl/python.ops:3628 */
   _LEN_DICT: [
     {
       oparg: null,
@@ -11068,7 +10510,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3590 */
+  /** dsl/python.ops:3595 */
   _LEN_LIST: [
     {
       oparg: null,
@@ -11095,7 +10537,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3612 */
+  /** dsl/python.ops:3617 */
   _LEN_STR: [
     {
       oparg: null,
@@ -11123,7 +10565,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3601 */
+  /** dsl/python.ops:3606 */
   _LEN_TUPLE: [
     {
       oparg: null,
@@ -11150,7 +10592,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1335 */
+  /** dsl/python.ops:1340 */
   _LIST_APPEND: [
     {
       oparg: null,
@@ -11183,7 +10625,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3639 */
+  /** dsl/python.ops:3644 */
   _LIST_APPEND_CALLED: [
     {
       oparg: null,
@@ -11218,7 +10660,33 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3560 */
+  /** dsl/python.ops:1354 */
+  _LIST_EXTEND: [
+    {
+      oparg: null,
+      inputs: ['ref', null, 'ref'],
+      outputs: [null, null],
+      inputsAt: (oparg) => [0, 1, oparg],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['ref list'],
+      leaves: true,
+      declines: true,
+      bytes:
+        '418080808000218080808000208080808000fb1afb1605218080808000208080808000fb1b2080808080001080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 24, kind: 'temporary', index: 0 },
+        { at: 30, kind: 'temporary', index: 0 },
+        { at: 38, kind: 'input', index: 2 },
+        { at: 44, kind: 'function', name: 'extend_plainly' },
+        { at: 53, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3565 */
   _LIST_OF_TUPLE: [
     {
       oparg: null,
@@ -11243,7 +10711,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1560 */
+  /** dsl/python.ops:1565 */
   _LOAD_ASSERTION_ERROR: [
     {
       oparg: null,
@@ -11264,7 +10732,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1767 */
+  /** dsl/python.ops:1772 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -11293,7 +10761,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1786 */
+  /** dsl/python.ops:1791 */
   _LOAD_ATTR_MODULE: [
     {
       oparg: null,
@@ -11323,7 +10791,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1686 */
+  /** dsl/python.ops:1691 */
   _LOAD_DEREF: [
     {
       oparg: null,
@@ -11351,7 +10819,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1673 */
+  /** dsl/python.ops:1678 */
   _LOAD_FREE_VARS: [
     {
       oparg: 1,
@@ -11548,7 +11016,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1659 */
+  /** dsl/python.ops:1664 */
   _MAKE_CELL: [
     {
       oparg: null,
@@ -11569,7 +11037,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3709 */
+  /** dsl/python.ops:3728 */
   _MAP_ADD_PLAIN: [
     {
       oparg: null,
@@ -11599,7 +11067,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3074 */
+  /** dsl/python.ops:3079 */
   _MATCH_MAPPING: [
     {
       oparg: null,
@@ -11621,7 +11089,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3083 */
+  /** dsl/python.ops:3088 */
   _MATCH_SEQUENCE: [
     {
       oparg: null,
@@ -11643,7 +11111,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3160 */
+  /** dsl/python.ops:3165 */
   _NEW_INSTANCE: [
     {
       oparg: null,
@@ -11665,7 +11133,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3219 */
+  /** dsl/python.ops:3224 */
   _NEW_INSTANCE_NAMED: [
     {
       oparg: null,
@@ -11687,7 +11155,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3471 */
+  /** dsl/python.ops:3476 */
   _NEW_RANGE_ITERATOR_1: [
     {
       oparg: null,
@@ -11708,7 +11176,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3490 */
+  /** dsl/python.ops:3495 */
   _NEW_RANGE_ITERATOR_2: [
     {
       oparg: null,
@@ -11742,7 +11210,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3513 */
+  /** dsl/python.ops:3518 */
   _NEW_RANGE_ITERATOR_3: [
     {
       oparg: null,
@@ -11824,7 +11292,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:849 */
+  /** dsl/python.ops:854 */
   _REPLACE_WITH_TRUE: [
     {
       oparg: null,
@@ -11840,7 +11308,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:3405 */
+  /** dsl/python.ops:3410 */
   _RIGHT_TO_FLOAT: [
     {
       oparg: null,
@@ -11859,7 +11327,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1360 */
+  /** dsl/python.ops:1365 */
   _SET_ADD: [
     {
       oparg: null,
@@ -11882,7 +11350,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3015 */
+  /** dsl/python.ops:3020 */
   _SET_FUNCTION_ATTRIBUTE: [
     {
       oparg: null,
@@ -11903,7 +11371,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1998 */
+  /** dsl/python.ops:2003 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -11936,7 +11404,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1699 */
+  /** dsl/python.ops:1704 */
   _STORE_DEREF: [
     {
       oparg: null,
@@ -11957,7 +11425,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3242 */
+  /** dsl/python.ops:3247 */
   _STORE_INSTANCE_SLOT: [
     {
       oparg: null,
@@ -11979,7 +11447,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1201 */
+  /** dsl/python.ops:1206 */
   _STORE_SLICE: [
     {
       oparg: null,
@@ -12005,7 +11473,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1216 */
+  /** dsl/python.ops:1221 */
   _STORE_SUBSCR: [
     {
       oparg: null,
@@ -12029,7 +11497,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3699 */
+  /** dsl/python.ops:3718 */
   _STORE_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -12062,7 +11530,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1227 */
+  /** dsl/python.ops:1232 */
   _STORE_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -12139,7 +11607,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:783 */
+  /** dsl/python.ops:788 */
   _TO_BOOL: [
     {
       oparg: null,
@@ -12166,7 +11634,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:794 */
+  /** dsl/python.ops:799 */
   _TO_BOOL_BOOL: [
     {
       oparg: null,
@@ -12205,7 +11673,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:803 */
+  /** dsl/python.ops:808 */
   _TO_BOOL_INT: [
     {
       oparg: null,
@@ -12257,7 +11725,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:813 */
+  /** dsl/python.ops:818 */
   _TO_BOOL_LIST: [
     {
       oparg: null,
@@ -12284,7 +11752,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:823 */
+  /** dsl/python.ops:828 */
   _TO_BOOL_NONE: [
     {
       oparg: null,
@@ -12311,7 +11779,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3453 */
+  /** dsl/python.ops:3458 */
   _UNARY_NEGATIVE_FLOAT: [
     {
       oparg: null,
@@ -12356,7 +11824,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3444 */
+  /** dsl/python.ops:3449 */
   _UNARY_NEGATIVE_INT: [
     {
       oparg: null,
@@ -12419,7 +11887,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:759 */
+  /** dsl/python.ops:764 */
   _UNARY_NOT: [
     {
       oparg: null,
@@ -12438,7 +11906,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3574 */
+  /** dsl/python.ops:3579 */
   _UNPACK_EX_TUPLE: [
     {
       oparg: 0,
@@ -12658,7 +12126,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1457 */
+  /** dsl/python.ops:1462 */
   _UNPACK_SEQUENCE_LIST: [
     {
       oparg: 0,
@@ -12878,7 +12346,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1446 */
+  /** dsl/python.ops:1451 */
   _UNPACK_SEQUENCE_TUPLE: [
     {
       oparg: 0,
@@ -13098,7 +12566,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1433 */
+  /** dsl/python.ops:1438 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       oparg: null,

@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest d1e577bd733e494b.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 75f87671ff3c440e.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -75,12 +75,12 @@
   ;; 21 bytes
   (local.set $out0
     (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in0)))))
-;; _ARGUMENT_TO_FLOAT dsl/python.ops:3678
+;; _ARGUMENT_TO_FLOAT dsl/python.ops:3683
 (stencil $_ARGUMENT_TO_FLOAT (param $in2 i64)
   (local $out2 f64)
   ;; 13 bytes
   (local.set $out2 (f64.convert_i64_s (local.get $in2))))
-;; _BINARY_OP dsl/python.ops:869
+;; _BINARY_OP dsl/python.ops:874
 (stencil $_BINARY_OP (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_binary_op externref)
@@ -90,12 +90,12 @@
     (call $plain_binary_op (local.get $in0) (local.get $in1) (i32.const ?oparg)))
   (if (ref.is_null (local.get $t0_binary_op)) (then (br $leave)))
   (local.set $out0 (local.get $t0_binary_op)))
-;; _BINARY_OP_ADD_FLOAT dsl/python.ops:936
+;; _BINARY_OP_ADD_FLOAT dsl/python.ops:941
 (stencil $_BINARY_OP_ADD_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.add (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_ADD_INT dsl/python.ops:901
+;; _BINARY_OP_ADD_INT dsl/python.ops:906
 (stencil $_BINARY_OP_ADD_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -106,7 +106,7 @@
     (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_ADD_UNICODE dsl/python.ops:971
+;; _BINARY_OP_ADD_UNICODE dsl/python.ops:976
 (stencil $_BINARY_OP_ADD_UNICODE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_text externref)
@@ -121,14 +121,14 @@
       (i32.const 536870888))
     (then (br $leave)))
   (local.set $out0 (call $js_concat (local.get $t0_text) (local.get $t1_text))))
-;; _BINARY_OP_AND_INT dsl/python.ops:3349
+;; _BINARY_OP_AND_INT dsl/python.ops:3354
 (stencil $_BINARY_OP_AND_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.and (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3367
+;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3372
 (stencil $_BINARY_OP_FLOOR_DIVIDE_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -156,7 +156,7 @@
     (i64.lt_s (i64.add (local.get $t3_quotient) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t3_quotient)))
-;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:984
+;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:989
 (stencil $_BINARY_OP_INPLACE_ADD_UNICODE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_text externref)
@@ -171,12 +171,12 @@
       (i32.const 536870888))
     (then (br $leave)))
   (local.set $out0 (call $js_concat (local.get $t0_text) (local.get $t1_text))))
-;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:944
+;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:949
 (stencil $_BINARY_OP_MULTIPLY_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.mul (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:909
+;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:914
 (stencil $_BINARY_OP_MULTIPLY_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -195,14 +195,14 @@
         (f64.const 4600000000000000000)))
     (then (br $leave)))
   (local.set $out0 (i64.mul (local.get $t0_left) (local.get $t1_right))))
-;; _BINARY_OP_OR_INT dsl/python.ops:3353
+;; _BINARY_OP_OR_INT dsl/python.ops:3358
 (stencil $_BINARY_OP_OR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.or (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3431
+;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3436
 (stencil $_BINARY_OP_POWER_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   (local $t0_real_power f64)
@@ -215,7 +215,7 @@
     (i32.eqz (f64.eq (f64.sub (local.get $t1_power) (local.get $t1_power)) (f64.const 0)))
     (then (br $leave)))
   (local.set $out0 (local.get $t1_power)))
-;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3362
+;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3367
 (stencil $_BINARY_OP_REMAINDER_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -236,12 +236,12 @@
         (i32.and
           (i64.ne (local.get $t2_int) (i64.const 0))
           (i64.lt_s (i64.xor (local.get $t0_left) (local.get $t1_right)) (i64.const 0)))))))
-;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:940
+;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:945
 (stencil $_BINARY_OP_SUBTRACT_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.sub (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:905
+;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:910
 (stencil $_BINARY_OP_SUBTRACT_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -252,21 +252,21 @@
     (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3373
+;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3378
 (stencil $_BINARY_OP_TRUE_DIVIDE_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (f64.eq (local.get $in1) (f64.const 0)))) (then (br $leave)))
   (local.set $out0 (f64.div (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_XOR_INT dsl/python.ops:3357
+;; _BINARY_OP_XOR_INT dsl/python.ops:3362
 (stencil $_BINARY_OP_XOR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.xor (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_SLICE dsl/python.ops:1190
+;; _BINARY_SLICE dsl/python.ops:1195
 (stencil $_BINARY_SLICE (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_get_slice externref)
@@ -275,7 +275,7 @@
   (local.set $t0_get_slice (call $plain_slice (local.get $in0) (local.get $in1) (local.get $in2)))
   (if (ref.is_null (local.get $t0_get_slice)) (then (br $leave)))
   (local.set $out0 (local.get $t0_get_slice)))
-;; _BINARY_SUBSCR dsl/python.ops:1112
+;; _BINARY_SUBSCR dsl/python.ops:1117
 (stencil $_BINARY_SUBSCR (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_get_item externref)
@@ -284,7 +284,7 @@
   (local.set $t0_get_item (call $plain_item (local.get $in0) (local.get $in1)))
   (if (ref.is_null (local.get $t0_get_item)) (then (br $leave)))
   (local.set $out0 (local.get $t0_get_item)))
-;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3688
+;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3707
 (stencil $_BINARY_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_plain_value externref)
@@ -296,7 +296,7 @@
   (local.set $t1_value (local.get $t0_plain_value))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1123
+;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1128
 (stencil $_BINARY_SUBSCR_LIST_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_list (ref null $list))
@@ -353,7 +353,7 @@
     (array.get $slots
       (struct.get $list $items (local.get $t3_list))
       (i32.wrap_i64 (local.get $t2_sub)))))
-;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1135
+;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1140
 (stencil $_BINARY_SUBSCR_STR_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -408,7 +408,7 @@
   (local.set $t5_character (local.get $t4_ascii_character))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t5_character)))) (then (br $leave)))
   (local.set $out0 (local.get $t5_character)))
-;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1148
+;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1153
 (stencil $_BINARY_SUBSCR_TUPLE_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_tuple (ref null $tuple))
@@ -471,14 +471,14 @@
     (array.get $slots
       (struct.get $tuple $items (local.get $t3_tuple))
       (i32.wrap_i64 (local.get $t2_sub)))))
-;; _BOTH_TO_FLOAT dsl/python.ops:3409
+;; _BOTH_TO_FLOAT dsl/python.ops:3414
 (stencil $_BOTH_TO_FLOAT (param $in0 i64) (param $in1 i64)
   (local $out0 f64)
   (local $out1 f64)
   ;; 26 bytes
   (local.set $out0 (f64.convert_i64_s (local.get $in0)))
   (local.set $out1 (f64.convert_i64_s (local.get $in1))))
-;; _BUILD_LIST dsl/python.ops:1286
+;; _BUILD_LIST dsl/python.ops:1291
 (stencil $_BUILD_LIST
   (local $out0 ref)
   (local $t0_made (ref null $list))
@@ -563,7 +563,7 @@
         (local.get $in5))
       (i32.const ?oparg)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _BUILD_MAP dsl/python.ops:1306
+;; _BUILD_MAP dsl/python.ops:1311
 (stencil $_BUILD_MAP
   (local $out0 ref)
   (local $t0_build_map externref)
@@ -589,79 +589,7 @@
     (call $plain_map/4 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
   (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
   (local.set $out0 (local.get $t0_build_map)))
-(stencil $_BUILD_MAP (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
-  (local $out0 ref)
-  (local $t0_build_map externref)
-  ;; 88 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_build_map
-    (call $plain_map/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)))
-  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
-  (local.set $out0 (local.get $t0_build_map)))
-(stencil $_BUILD_MAP (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
-  (local $out0 ref)
-  (local $t0_build_map externref)
-  ;; 100 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_build_map
-    (call $plain_map/8
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
-  (local.set $out0 (local.get $t0_build_map)))
-(stencil $_BUILD_MAP (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref) (param $in8 ref) (param $in9 ref)
-  (local $out0 ref)
-  (local $t0_build_map externref)
-  ;; 112 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_build_map
-    (call $plain_map/10
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)
-      (local.get $in8)
-      (local.get $in9)))
-  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
-  (local.set $out0 (local.get $t0_build_map)))
-(stencil $_BUILD_MAP (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref) (param $in8 ref) (param $in9 ref) (param $in10 ref) (param $in11 ref)
-  (local $out0 ref)
-  (local $t0_build_map externref)
-  ;; 124 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_build_map
-    (call $plain_map/12
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)
-      (local.get $in8)
-      (local.get $in9)
-      (local.get $in10)
-      (local.get $in11)))
-  (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
-  (local.set $out0 (local.get $t0_build_map)))
-;; _BUILD_SET dsl/python.ops:1295
+;; _BUILD_SET dsl/python.ops:1300
 (stencil $_BUILD_SET
   (local $out0 ref)
   (local $t0_build_set externref)
@@ -703,49 +631,7 @@
     (call $plain_set/4 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
   (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
   (local.set $out0 (local.get $t0_build_set)))
-(stencil $_BUILD_SET (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
-  (local $out0 ref)
-  (local $t0_build_set externref)
-  ;; 82 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_build_set
-    (call $plain_set/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)))
-  (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
-  (local.set $out0 (local.get $t0_build_set)))
-(stencil $_BUILD_SET (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
-  (local $out0 ref)
-  (local $t0_build_set externref)
-  ;; 88 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_build_set
-    (call $plain_set/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)))
-  (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
-  (local.set $out0 (local.get $t0_build_set)))
-;; _BUILD_SLICE dsl/python.ops:1326
-(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
-  (local $out0 ref)
-  (local $t0_build_slice externref)
-  ;; 53 bytes
-  (local.set $t0_build_slice
-    (call $build_slice
-      (local.get $in0)
-      (local.get $in1)
-      (if (result externref)
-        (i32.eq (i32.const ?oparg) (i32.const 3))
-        (then (ref.null noextern))
-        (else (ref.null noextern)))))
-  (local.set $out0 (local.get $t0_build_slice)))
+;; _BUILD_SLICE dsl/python.ops:1331
 (stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_build_slice externref)
@@ -785,46 +671,7 @@
         (then (local.get $in2))
         (else (ref.null noextern)))))
   (local.set $out0 (local.get $t0_build_slice)))
-(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
-  (local $out0 ref)
-  (local $t0_build_slice externref)
-  ;; 53 bytes
-  (local.set $t0_build_slice
-    (call $build_slice
-      (local.get $in0)
-      (local.get $in1)
-      (if (result externref)
-        (i32.eq (i32.const ?oparg) (i32.const 3))
-        (then (ref.null noextern))
-        (else (ref.null noextern)))))
-  (local.set $out0 (local.get $t0_build_slice)))
-(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
-  (local $out0 ref)
-  (local $t0_build_slice externref)
-  ;; 53 bytes
-  (local.set $t0_build_slice
-    (call $build_slice
-      (local.get $in0)
-      (local.get $in1)
-      (if (result externref)
-        (i32.eq (i32.const ?oparg) (i32.const 3))
-        (then (ref.null noextern))
-        (else (ref.null noextern)))))
-  (local.set $out0 (local.get $t0_build_slice)))
-(stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
-  (local $out0 ref)
-  (local $t0_build_slice externref)
-  ;; 53 bytes
-  (local.set $t0_build_slice
-    (call $build_slice
-      (local.get $in0)
-      (local.get $in1)
-      (if (result externref)
-        (i32.eq (i32.const ?oparg) (i32.const 3))
-        (then (ref.null noextern))
-        (else (ref.null noextern)))))
-  (local.set $out0 (local.get $t0_build_slice)))
-;; _BUILD_STRING dsl/python.ops:1266
+;; _BUILD_STRING dsl/python.ops:1271
 (stencil $_BUILD_STRING
   (local $out0 ref)
   (local $t0_build_string externref)
@@ -867,36 +714,7 @@
     (call $plain_string/4 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
   (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
   (local.set $out0 (local.get $t0_build_string)))
-(stencil $_BUILD_STRING (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
-  (local $out0 ref)
-  (local $t0_build_string externref)
-  ;; 82 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_build_string
-    (call $plain_string/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)))
-  (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
-  (local.set $out0 (local.get $t0_build_string)))
-(stencil $_BUILD_STRING (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
-  (local $out0 ref)
-  (local $t0_build_string externref)
-  ;; 88 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_build_string
-    (call $plain_string/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)))
-  (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
-  (local.set $out0 (local.get $t0_build_string)))
-;; _BUILD_TUPLE dsl/python.ops:1277
+;; _BUILD_TUPLE dsl/python.ops:1282
 (stencil $_BUILD_TUPLE
   (local $out0 ref)
   (local $t0_made (ref null $tuple))
@@ -971,7 +789,7 @@
         (local.get $in4)
         (local.get $in5))))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _CALL_BUILTIN_CLASS dsl/python.ops:2751
+;; _CALL_BUILTIN_CLASS dsl/python.ops:2756
 (stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_is_native_class i32)
@@ -1042,46 +860,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
   (local.set $out0 (local.get $t1_construct)))
-(stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
-  (local $out0 ref)
-  (local $t0_is_native_class i32)
-  (local $t1_construct externref)
-  ;; 128 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_is_native_class (call $is_native_class (local.get $in0)))
-  (if (i32.eqz (local.get $t0_is_native_class)) (then (br $leave)))
-  (local.set $t1_construct
-    (call $plain_construct/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
-  (local.set $out0 (local.get $t1_construct)))
-(stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
-  (local $out0 ref)
-  (local $t0_is_native_class i32)
-  (local $t1_construct externref)
-  ;; 134 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_is_native_class (call $is_native_class (local.get $in0)))
-  (if (i32.eqz (local.get $t0_is_native_class)) (then (br $leave)))
-  (local.set $t1_construct
-    (call $plain_construct/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
-  (local.set $out0 (local.get $t1_construct)))
-;; _CALL_BUILTIN_FAST dsl/python.ops:2808
+;; _CALL_BUILTIN_FAST dsl/python.ops:2813
 (stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_builtin_kind i32)
@@ -1152,46 +931,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
   (local.set $out0 (local.get $t1_call_builtin)))
-(stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
-  (local $out0 ref)
-  (local $t0_builtin_kind i32)
-  (local $t1_call_builtin externref)
-  ;; 131 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 3))) (then (br $leave)))
-  (local.set $t1_call_builtin
-    (call $plain_call_builtin/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
-  (local.set $out0 (local.get $t1_call_builtin)))
-(stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
-  (local $out0 ref)
-  (local $t0_builtin_kind i32)
-  (local $t1_call_builtin externref)
-  ;; 137 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 3))) (then (br $leave)))
-  (local.set $t1_call_builtin
-    (call $plain_call_builtin/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
-  (local.set $out0 (local.get $t1_call_builtin)))
-;; _CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2820
+;; _CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2825
 (stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_builtin_kind i32)
@@ -1262,46 +1002,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
   (local.set $out0 (local.get $t1_call_builtin)))
-(stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
-  (local $out0 ref)
-  (local $t0_builtin_kind i32)
-  (local $t1_call_builtin externref)
-  ;; 131 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 4))) (then (br $leave)))
-  (local.set $t1_call_builtin
-    (call $plain_call_builtin/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
-  (local.set $out0 (local.get $t1_call_builtin)))
-(stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
-  (local $out0 ref)
-  (local $t0_builtin_kind i32)
-  (local $t1_call_builtin externref)
-  ;; 137 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 4))) (then (br $leave)))
-  (local.set $t1_call_builtin
-    (call $plain_call_builtin/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
-  (local.set $out0 (local.get $t1_call_builtin)))
-;; _CALL_BUILTIN_O dsl/python.ops:2795
+;; _CALL_BUILTIN_O dsl/python.ops:2800
 (stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_builtin_kind i32)
@@ -1412,62 +1113,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
   (local.set $out0 (local.get $t1_call_builtin)))
-(stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
-  (local $out0 ref)
-  (local $t0_builtin_kind i32)
-  (local $t1_call_builtin externref)
-  ;; 166 bytes
-  (local.set $exit (i32.const ?exit))
-  (if
-    (i32.eqz
-      (i32.eq
-        (i32.add
-          (i32.const ?oparg)
-          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
-        (i32.const 1)))
-    (then (br $leave)))
-  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 2))) (then (br $leave)))
-  (local.set $t1_call_builtin
-    (call $plain_call_builtin/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
-  (local.set $out0 (local.get $t1_call_builtin)))
-(stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
-  (local $out0 ref)
-  (local $t0_builtin_kind i32)
-  (local $t1_call_builtin externref)
-  ;; 172 bytes
-  (local.set $exit (i32.const ?exit))
-  (if
-    (i32.eqz
-      (i32.eq
-        (i32.add
-          (i32.const ?oparg)
-          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
-        (i32.const 1)))
-    (then (br $leave)))
-  (local.set $t0_builtin_kind (call $builtin_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_builtin_kind) (i32.const 2))) (then (br $leave)))
-  (local.set $t1_call_builtin
-    (call $plain_call_builtin/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
-  (local.set $out0 (local.get $t1_call_builtin)))
-;; _CALL_ISINSTANCE dsl/python.ops:2846
+;; _CALL_ISINSTANCE dsl/python.ops:2851
 (stencil $_CALL_ISINSTANCE (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 i32)
   (local $t0_well_known externref)
@@ -1713,7 +1359,7 @@
       (local.set $t4_is_instance (call $plain_is_instance (local.get $in2) (local.get $in3)))
       (if (i32.lt_s (local.get $t4_is_instance) (i32.const 0)) (then (br $leave)))
       (local.set $out0 (local.get $t4_is_instance)))))
-;; _CALL_LEN dsl/python.ops:2832
+;; _CALL_LEN dsl/python.ops:2837
 (stencil $_CALL_LEN (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -2001,7 +1647,7 @@
       (local.set $t4_length (call $plain_length (local.get $in2)))
       (if (ref.is_null (local.get $t4_length)) (then (br $leave)))
       (local.set $out0 (local.get $t4_length)))))
-;; _CALL_LIST_APPEND dsl/python.ops:2860
+;; _CALL_LIST_APPEND dsl/python.ops:2865
 (stencil $_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
@@ -2047,7 +1693,7 @@
         (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_self)) (local.get $in2)))
         (then (br $leave)))))
   (local.set $out0 (global.get $None)))
-;; _CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2919
+;; _CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2924
 (stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -2152,69 +1798,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-(stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
-  (local $out0 ref)
-  (local $t0_descriptor_kind i32)
-  (local $t1_is_receiver i32)
-  (local $t2_call_descriptor externref)
-  ;; 201 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 3))) (then (br $leave)))
-  (local.set $t1_is_receiver
-    (call $is_receiver/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
-  (local.set $t2_call_descriptor
-    (call $plain_call_descriptor/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
-  (local.set $out0 (local.get $t2_call_descriptor)))
-(stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
-  (local $out0 ref)
-  (local $t0_descriptor_kind i32)
-  (local $t1_is_receiver i32)
-  (local $t2_call_descriptor externref)
-  ;; 213 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 3))) (then (br $leave)))
-  (local.set $t1_is_receiver
-    (call $is_receiver/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
-  (local.set $t2_call_descriptor
-    (call $plain_call_descriptor/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
-  (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2892
+;; _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2897
 (stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -2319,69 +1903,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-(stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
-  (local $out0 ref)
-  (local $t0_descriptor_kind i32)
-  (local $t1_is_receiver i32)
-  (local $t2_call_descriptor externref)
-  ;; 201 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 4))) (then (br $leave)))
-  (local.set $t1_is_receiver
-    (call $is_receiver/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
-  (local.set $t2_call_descriptor
-    (call $plain_call_descriptor/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
-  (local.set $out0 (local.get $t2_call_descriptor)))
-(stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
-  (local $out0 ref)
-  (local $t0_descriptor_kind i32)
-  (local $t1_is_receiver i32)
-  (local $t2_call_descriptor externref)
-  ;; 213 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 4))) (then (br $leave)))
-  (local.set $t1_is_receiver
-    (call $is_receiver/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
-  (local.set $t2_call_descriptor
-    (call $plain_call_descriptor/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
-  (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2905
+;; _CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2910
 (stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -2526,85 +2048,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-(stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
-  (local $out0 ref)
-  (local $t0_descriptor_kind i32)
-  (local $t1_is_receiver i32)
-  (local $t2_call_descriptor externref)
-  ;; 236 bytes
-  (local.set $exit (i32.const ?exit))
-  (if
-    (i32.eqz
-      (i32.eq
-        (i32.add
-          (i32.const ?oparg)
-          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
-        (i32.const 1)))
-    (then (br $leave)))
-  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 1))) (then (br $leave)))
-  (local.set $t1_is_receiver
-    (call $is_receiver/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
-  (local.set $t2_call_descriptor
-    (call $plain_call_descriptor/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
-  (local.set $out0 (local.get $t2_call_descriptor)))
-(stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
-  (local $out0 ref)
-  (local $t0_descriptor_kind i32)
-  (local $t1_is_receiver i32)
-  (local $t2_call_descriptor externref)
-  ;; 248 bytes
-  (local.set $exit (i32.const ?exit))
-  (if
-    (i32.eqz
-      (i32.eq
-        (i32.add
-          (i32.const ?oparg)
-          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
-        (i32.const 1)))
-    (then (br $leave)))
-  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 1))) (then (br $leave)))
-  (local.set $t1_is_receiver
-    (call $is_receiver/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
-  (local.set $t2_call_descriptor
-    (call $plain_call_descriptor/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
-  (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2878
+;; _CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2883
 (stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -2749,85 +2193,62 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-(stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+;; _CALL_NATIVE dsl/python.ops:3697
+(stencil $_CALL_NATIVE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
-  (local $t0_descriptor_kind i32)
-  (local $t1_is_receiver i32)
-  (local $t2_call_descriptor externref)
-  ;; 236 bytes
+  (local $t0_call externref)
+  ;; 64 bytes
   (local.set $exit (i32.const ?exit))
-  (if
-    (i32.eqz
-      (i32.eq
-        (i32.add
-          (i32.const ?oparg)
-          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
-        (i32.const 2)))
-    (then (br $leave)))
-  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 2))) (then (br $leave)))
-  (local.set $t1_is_receiver
-    (call $is_receiver/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
-  (local.set $t2_call_descriptor
-    (call $plain_call_descriptor/5
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)))
-  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
-  (local.set $out0 (local.get $t2_call_descriptor)))
-(stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local.set $t0_call (call $plain_call/0 (local.get $in0) (local.get $in1)))
+  (if (ref.is_null (local.get $t0_call)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_call)))
+(stencil $_CALL_NATIVE (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
-  (local $t0_descriptor_kind i32)
-  (local $t1_is_receiver i32)
-  (local $t2_call_descriptor externref)
-  ;; 248 bytes
+  (local $t0_call externref)
+  ;; 70 bytes
   (local.set $exit (i32.const ?exit))
-  (if
-    (i32.eqz
-      (i32.eq
-        (i32.add
-          (i32.const ?oparg)
-          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))
-        (i32.const 2)))
-    (then (br $leave)))
-  (local.set $t0_descriptor_kind (call $descriptor_kind (local.get $in0)))
-  (if (i32.eqz (i32.eq (local.get $t0_descriptor_kind) (i32.const 2))) (then (br $leave)))
-  (local.set $t1_is_receiver
-    (call $is_receiver/6
+  (local.set $t0_call (call $plain_call/1 (local.get $in0) (local.get $in1) (local.get $in2)))
+  (if (ref.is_null (local.get $t0_call)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_call)))
+(stencil $_CALL_NATIVE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $out0 ref)
+  (local $t0_call externref)
+  ;; 76 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_call
+    (call $plain_call/2 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
+  (if (ref.is_null (local.get $t0_call)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_call)))
+(stencil $_CALL_NATIVE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out0 ref)
+  (local $t0_call externref)
+  ;; 82 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_call
+    (call $plain_call/3
+      (local.get $in0)
+      (local.get $in1)
+      (local.get $in2)
+      (local.get $in3)
+      (local.get $in4)))
+  (if (ref.is_null (local.get $t0_call)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_call)))
+(stencil $_CALL_NATIVE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out0 ref)
+  (local $t0_call externref)
+  ;; 88 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_call
+    (call $plain_call/4
       (local.get $in0)
       (local.get $in1)
       (local.get $in2)
       (local.get $in3)
       (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (i32.eqz (local.get $t1_is_receiver)) (then (br $leave)))
-  (local.set $t2_call_descriptor
-    (call $plain_call_descriptor/6
-      (local.get $in0)
-      (local.get $in1)
-      (local.get $in2)
-      (local.get $in3)
-      (local.get $in4)
-      (local.get $in5)
-      (local.get $in6)
-      (local.get $in7)))
-  (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
-  (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_REAL dsl/python.ops:3660
+      (local.get $in5)))
+  (if (ref.is_null (local.get $t0_call)) (then (br $leave)))
+  (local.set $out0 (local.get $t0_call)))
+;; _CALL_REAL dsl/python.ops:3665
 (stencil $_CALL_REAL (param $in0 ref) (param $in2 f64)
   (local $out0 f64)
   (local $t0_real_function f64)
@@ -2840,7 +2261,7 @@
     (i32.eqz (f64.eq (f64.sub (local.get $t1_result) (local.get $t1_result)) (f64.const 0)))
     (then (br $leave)))
   (local.set $out0 (local.get $t1_result)))
-;; _CALL_STR_1 dsl/python.ops:2723
+;; _CALL_STR_1 dsl/python.ops:2728
 (stencil $_CALL_STR_1 (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -2868,7 +2289,7 @@
   (local.set $t3_to_str (call $plain_str (local.get $in2)))
   (if (ref.is_null (local.get $t3_to_str)) (then (br $leave)))
   (local.set $out0 (local.get $t3_to_str)))
-;; _CALL_TYPE_1 dsl/python.ops:2711
+;; _CALL_TYPE_1 dsl/python.ops:2716
 (stencil $_CALL_TYPE_1 (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -2895,28 +2316,28 @@
     (then (br $leave)))
   (local.set $t3_type_of (call $type_of (local.get $in2)))
   (local.set $out0 (local.get $t3_type_of)))
-;; _CHECK_ATTR_CLASS dsl/python.ops:1840
+;; _CHECK_ATTR_CLASS dsl/python.ops:1845
 (stencil $_CHECK_ATTR_CLASS (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_ATTR_METHOD_LAZY_DICT dsl/python.ops:1929
+;; _CHECK_ATTR_METHOD_LAZY_DICT dsl/python.ops:1934
 (stencil $_CHECK_ATTR_METHOD_LAZY_DICT (param $in0 ref)
   (local $t0_has_lazy_dict i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_has_lazy_dict (call $has_lazy_dict (local.get $in0)))
   (if (i32.eqz (local.get $t0_has_lazy_dict)) (then (br $leave))))
-;; _CHECK_ATTR_MODULE dsl/python.ops:1781
+;; _CHECK_ATTR_MODULE dsl/python.ops:1786
 (stencil $_CHECK_ATTR_MODULE (param $in0 ref)
   (local $t0_module_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_module_version (call $module_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_module_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1801
+;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1806
 (stencil $_CHECK_ATTR_WITH_HINT (param $in0 ref)
   (local $t0_instance_dict externref)
   (local $t1_instance_dict externref)
@@ -2925,7 +2346,7 @@
   (local.set $t0_instance_dict (call $instance_dict (local.get $in0)))
   (local.set $t1_instance_dict (call $instance_dict (local.get $in0)))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_instance_dict)))) (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3178
+;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3183
 (stencil $_CHECK_CALLABLE_TYPE_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_version i32)
   ;; 92 bytes
@@ -2941,12 +2362,12 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION__1 dsl/python.ops:3178
+;; _CHECK_CALLABLE_TYPE_VERSION__1 dsl/python.ops:3183
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION__2 dsl/python.ops:3178
+;; _CHECK_CALLABLE_TYPE_VERSION__2 dsl/python.ops:3183
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__2 (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -2961,23 +2382,23 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2622
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2627
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS (param $in0 ref) (param $in1 ref)
   ;; 51 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2622
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2627
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 dsl/python.ops:2622
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 dsl/python.ops:2627
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN dsl/python.ops:3585
+;; _CHECK_CALL_LEN dsl/python.ops:3590
 (stencil $_CHECK_CALL_LEN (param $in0 ref) (param $in1 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3000,12 +2421,12 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LEN__1 dsl/python.ops:3585
+;; _CHECK_CALL_LEN__1 dsl/python.ops:3590
 (stencil $_CHECK_CALL_LEN__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN__2 dsl/python.ops:3585
+;; _CHECK_CALL_LEN__2 dsl/python.ops:3590
 (stencil $_CHECK_CALL_LEN__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3027,7 +2448,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3634
+;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3639
 (stencil $_CHECK_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref)
   (local $t0_self (ref null $list))
   (local $t1_well_known externref)
@@ -3055,7 +2476,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
         (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3634
+;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3639
 (stencil $_CHECK_CALL_LIST_APPEND__1 (param $in0 ref)
   (local $t0_self (ref null $list))
   ;; 65 bytes
@@ -3065,7 +2486,7 @@
       (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_self)) (i32.const 9)) (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3634
+;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3639
 (stencil $_CHECK_CALL_LIST_APPEND__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3087,7 +2508,14 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1 dsl/python.ops:3464
+;; _CHECK_CALL_NATIVE dsl/python.ops:3693
+(stencil $_CHECK_CALL_NATIVE (param $in0 ref)
+  (local $t0_is_native i32)
+  ;; 46 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_is_native (call $is_native (local.get $in0)))
+  (if (i32.eqz (local.get $t0_is_native)) (then (br $leave))))
+;; _CHECK_CALL_RANGE_1 dsl/python.ops:3469
 (stencil $_CHECK_CALL_RANGE_1 (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3160,12 +2588,12 @@
         (i64.add (local.get $t5_stop) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3464
+;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3469
 (stencil $_CHECK_CALL_RANGE_1__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__2 dsl/python.ops:3464
+;; _CHECK_CALL_RANGE_1__2 dsl/python.ops:3469
 (stencil $_CHECK_CALL_RANGE_1__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3187,7 +2615,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3464
+;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3469
 (stencil $_CHECK_CALL_RANGE_1__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3210,7 +2638,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3464
+;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3469
 (stencil $_CHECK_CALL_RANGE_1__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3220,7 +2648,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2 dsl/python.ops:3481
+;; _CHECK_CALL_RANGE_2 dsl/python.ops:3486
 (stencil $_CHECK_CALL_RANGE_2 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3421,12 +2849,12 @@
         (i64.add (local.get $t8_stop) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3481
+;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3486
 (stencil $_CHECK_CALL_RANGE_2__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__2 dsl/python.ops:3481
+;; _CHECK_CALL_RANGE_2__2 dsl/python.ops:3486
 (stencil $_CHECK_CALL_RANGE_2__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3448,7 +2876,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3481
+;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3486
 (stencil $_CHECK_CALL_RANGE_2__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3471,7 +2899,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3481
+;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3486
 (stencil $_CHECK_CALL_RANGE_2__4 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3494,7 +2922,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3481
+;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3486
 (stencil $_CHECK_CALL_RANGE_2__5 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3504,7 +2932,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3481
+;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3486
 (stencil $_CHECK_CALL_RANGE_2__6 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3514,7 +2942,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3 dsl/python.ops:3502
+;; _CHECK_CALL_RANGE_3 dsl/python.ops:3507
 (stencil $_CHECK_CALL_RANGE_3 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 i64) (param $in4 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -4027,12 +3455,12 @@
         (i64.add (local.get $t11_step) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__1 dsl/python.ops:3502
+;; _CHECK_CALL_RANGE_3__1 dsl/python.ops:3507
 (stencil $_CHECK_CALL_RANGE_3__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__2 dsl/python.ops:3502
+;; _CHECK_CALL_RANGE_3__2 dsl/python.ops:3507
 (stencil $_CHECK_CALL_RANGE_3__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -4054,7 +3482,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__3 dsl/python.ops:3502
+;; _CHECK_CALL_RANGE_3__3 dsl/python.ops:3507
 (stencil $_CHECK_CALL_RANGE_3__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -4077,7 +3505,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_3__4 dsl/python.ops:3502
+;; _CHECK_CALL_RANGE_3__4 dsl/python.ops:3507
 (stencil $_CHECK_CALL_RANGE_3__4 (param $in0 i64)
   ;; 0 bytes
 )
@@ -4100,7 +3528,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_3__5 dsl/python.ops:3502
+;; _CHECK_CALL_RANGE_3__5 dsl/python.ops:3507
 (stencil $_CHECK_CALL_RANGE_3__5 (param $in0 i64)
   ;; 0 bytes
 )
@@ -4123,7 +3551,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_3__6 dsl/python.ops:3502
+;; _CHECK_CALL_RANGE_3__6 dsl/python.ops:3507
 (stencil $_CHECK_CALL_RANGE_3__6 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4133,7 +3561,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__7 dsl/python.ops:3502
+;; _CHECK_CALL_RANGE_3__7 dsl/python.ops:3507
 (stencil $_CHECK_CALL_RANGE_3__7 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4143,7 +3571,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__8 dsl/python.ops:3502
+;; _CHECK_CALL_RANGE_3__8 dsl/python.ops:3507
 (stencil $_CHECK_CALL_RANGE_3__8 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4153,7 +3581,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL dsl/python.ops:3654
+;; _CHECK_CALL_REAL dsl/python.ops:3659
 (stencil $_CHECK_CALL_REAL (param $in0 ref) (param $in1 ref) (param $in2 f64)
   (local $t0_is_real_function i32)
   ;; 63 bytes
@@ -4176,7 +3604,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t1_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t2_value (struct.get $float $value (local.get $t1_arg))))
-;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3671
+;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3676
 (stencil $_CHECK_CALL_REAL_OF_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_takes_ints_as_floats i32)
   ;; 99 bytes
@@ -4219,19 +3647,19 @@
         (i64.add (local.get $t3_arg) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3671
+;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3676
 (stencil $_CHECK_CALL_REAL_OF_INT__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3671
+;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3676
 (stencil $_CHECK_CALL_REAL_OF_INT__2 (param $in0 ref)
   (local $t0_takes_ints_as_floats i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_takes_ints_as_floats (call $takes_ints_as_floats (local.get $in0)))
   (if (i32.eqz (local.get $t0_takes_ints_as_floats)) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3671
+;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3676
 (stencil $_CHECK_CALL_REAL_OF_INT__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -4254,7 +3682,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3671
+;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3676
 (stencil $_CHECK_CALL_REAL_OF_INT__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4264,19 +3692,19 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL__1 dsl/python.ops:3654
+;; _CHECK_CALL_REAL__1 dsl/python.ops:3659
 (stencil $_CHECK_CALL_REAL__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL__2 dsl/python.ops:3654
+;; _CHECK_CALL_REAL__2 dsl/python.ops:3659
 (stencil $_CHECK_CALL_REAL__2 (param $in0 ref)
   (local $t0_is_real_function i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_is_real_function (call $is_real_function (local.get $in0)))
   (if (i32.eqz (local.get $t0_is_real_function)) (then (br $leave))))
-;; _CHECK_CALL_REAL__3 dsl/python.ops:3654
+;; _CHECK_CALL_REAL__3 dsl/python.ops:3659
 (stencil $_CHECK_CALL_REAL__3 (param $in0 f64)
   ;; 0 bytes
 )
@@ -4291,7 +3719,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_arg))))
-;; _CHECK_CLASS_VERSION dsl/python.ops:3154
+;; _CHECK_CLASS_VERSION dsl/python.ops:3159
 (stencil $_CHECK_CLASS_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_class_version i32)
   ;; 70 bytes
@@ -4299,7 +3727,7 @@
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED dsl/python.ops:3213
+;; _CHECK_CLASS_VERSION_NAMED dsl/python.ops:3218
 (stencil $_CHECK_CLASS_VERSION_NAMED (param $in0 ref) (param $in1 ref)
   (local $t0_class_version i32)
   ;; 70 bytes
@@ -4307,31 +3735,31 @@
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED__1 dsl/python.ops:3213
+;; _CHECK_CLASS_VERSION_NAMED__1 dsl/python.ops:3218
 (stencil $_CHECK_CLASS_VERSION_NAMED__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED__2 dsl/python.ops:3213
+;; _CHECK_CLASS_VERSION_NAMED__2 dsl/python.ops:3218
 (stencil $_CHECK_CLASS_VERSION_NAMED__2 (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION__1 dsl/python.ops:3154
+;; _CHECK_CLASS_VERSION__1 dsl/python.ops:3159
 (stencil $_CHECK_CLASS_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION__2 dsl/python.ops:3154
+;; _CHECK_CLASS_VERSION__2 dsl/python.ops:3159
 (stencil $_CHECK_CLASS_VERSION__2 (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_EMPTY_LIST_AND_TUPLE dsl/python.ops:3555
+;; _CHECK_EMPTY_LIST_AND_TUPLE dsl/python.ops:3560
 (stencil $_CHECK_EMPTY_LIST_AND_TUPLE (param $in0 ref) (param $in1 ref)
   (local $t0_list (ref null $list))
   (local $t1_iterable (ref null $tuple))
@@ -4348,7 +3776,7 @@
   (if
     (i32.ne (struct.get $tuple $class_id (local.get $t1_iterable)) (i32.const 10))
     (then (br $leave))))
-;; _CHECK_EMPTY_LIST_AND_TUPLE__1 dsl/python.ops:3555
+;; _CHECK_EMPTY_LIST_AND_TUPLE__1 dsl/python.ops:3560
 (stencil $_CHECK_EMPTY_LIST_AND_TUPLE__1 (param $in0 ref)
   (local $t0_list (ref null $list))
   ;; 52 bytes
@@ -4357,7 +3785,7 @@
   (if
     (i32.eqz (i32.eq (struct.get $list $length (local.get $t0_list)) (i32.const 0)))
     (then (br $leave))))
-;; _CHECK_EMPTY_LIST_AND_TUPLE__2 dsl/python.ops:3555
+;; _CHECK_EMPTY_LIST_AND_TUPLE__2 dsl/python.ops:3560
 (stencil $_CHECK_EMPTY_LIST_AND_TUPLE__2 (param $in0 ref)
   (local $t0_iterable (ref null $tuple))
   ;; 65 bytes
@@ -4369,38 +3797,111 @@
   (if
     (i32.ne (struct.get $tuple $class_id (local.get $t0_iterable)) (i32.const 10))
     (then (br $leave))))
-;; _CHECK_FUNCTION_EXACT_ARGS__1 dsl/python.ops:2595
+;; _CHECK_FUNCTION_EXACT_ARGS dsl/python.ops:2600
+(stencil $_CHECK_FUNCTION_EXACT_ARGS (param $in0 ref) (param $in1 ref)
+  (local $t0_version i32)
+  (local $t1_code externref)
+  (local $t2_argcount i32)
+  ;; 150 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave)))
+  (local.set $t0_version (call $number_in_function.version (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave)))
+  (local.set $t1_code (call $object_in_function.code (local.get $in0)))
+  (local.set $t2_argcount (call $number_in_code.argcount (local.get $t1_code)))
+  (if
+    (i32.eqz
+      (i32.eq
+        (local.get $t2_argcount)
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))))
+    (then (br $leave))))
+;; _CHECK_FUNCTION_EXACT_ARGS__1 dsl/python.ops:2600
 (stencil $_CHECK_FUNCTION_EXACT_ARGS__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION_NAMED__1 dsl/python.ops:3197
+;; _CHECK_FUNCTION_EXACT_ARGS__2 dsl/python.ops:2600
+(stencil $_CHECK_FUNCTION_EXACT_ARGS__2 (param $in0 ref)
+  (local $t0_version i32)
+  ;; 53 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_version (call $number_in_function.version (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
+;; _CHECK_FUNCTION_EXACT_ARGS__3 dsl/python.ops:2600
+(stencil $_CHECK_FUNCTION_EXACT_ARGS__3 (param $in0 ref) (param $in1 ref)
+  (local $t0_code externref)
+  (local $t1_argcount i32)
+  ;; 87 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_code (call $object_in_function.code (local.get $in0)))
+  (local.set $t1_argcount (call $number_in_code.argcount (local.get $t0_code)))
+  (if
+    (i32.eqz
+      (i32.eq
+        (local.get $t1_argcount)
+        (i32.add
+          (i32.const ?oparg)
+          (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))))
+    (then (br $leave))))
+;; _CHECK_FUNCTION_VERSION dsl/python.ops:2646
+(stencil $_CHECK_FUNCTION_VERSION (param $in0 ref)
+  (local $t0_version i32)
+  ;; 75 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave)))
+  (local.set $t0_version (call $number_in_function.version (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
+;; _CHECK_FUNCTION_VERSION_NAMED dsl/python.ops:3202
+(stencil $_CHECK_FUNCTION_VERSION_NAMED (param $in0 ref)
+  (local $t0_version i32)
+  ;; 75 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave)))
+  (local.set $t0_version (call $number_in_function.version (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
+;; _CHECK_FUNCTION_VERSION_NAMED__1 dsl/python.ops:3202
 (stencil $_CHECK_FUNCTION_VERSION_NAMED__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION__1 dsl/python.ops:2641
+;; _CHECK_FUNCTION_VERSION_NAMED__2 dsl/python.ops:3202
+(stencil $_CHECK_FUNCTION_VERSION_NAMED__2 (param $in0 ref)
+  (local $t0_version i32)
+  ;; 53 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_version (call $number_in_function.version (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
+;; _CHECK_FUNCTION_VERSION__1 dsl/python.ops:2646
 (stencil $_CHECK_FUNCTION_VERSION__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_IS_NOT_PY_CALLABLE dsl/python.ops:2685
+;; _CHECK_FUNCTION_VERSION__2 dsl/python.ops:2646
+(stencil $_CHECK_FUNCTION_VERSION__2 (param $in0 ref)
+  (local $t0_version i32)
+  ;; 53 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_version (call $number_in_function.version (local.get $in0)))
+  (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
+;; _CHECK_IS_NOT_PY_CALLABLE dsl/python.ops:2690
 (stencil $_CHECK_IS_NOT_PY_CALLABLE (param $in0 ref)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (call $test_function (local.get $in0)))) (then (br $leave)))
   (if (i32.eqz (i32.eqz (call $test_bound_method (local.get $in0)))) (then (br $leave))))
-;; _CHECK_IS_NOT_PY_CALLABLE__1 dsl/python.ops:2685
+;; _CHECK_IS_NOT_PY_CALLABLE__1 dsl/python.ops:2690
 (stencil $_CHECK_IS_NOT_PY_CALLABLE__1 (param $in0 ref)
   ;; 35 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (call $test_function (local.get $in0)))) (then (br $leave))))
-;; _CHECK_IS_NOT_PY_CALLABLE__2 dsl/python.ops:2685
+;; _CHECK_IS_NOT_PY_CALLABLE__2 dsl/python.ops:2690
 (stencil $_CHECK_IS_NOT_PY_CALLABLE__2 (param $in0 ref)
   ;; 35 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (call $test_bound_method (local.get $in0)))) (then (br $leave))))
-;; _CHECK_LEFT_TYPE_VERSION dsl/python.ops:3253
+;; _CHECK_LEFT_TYPE_VERSION dsl/python.ops:3258
 (stencil $_CHECK_LEFT_TYPE_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -4415,7 +3916,7 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1763
+;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1768
 (stencil $_CHECK_MANAGED_OBJECT_HAS_VALUES (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -4424,17 +3925,51 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2661
+;; _CHECK_METHOD_VERSION dsl/python.ops:2666
+(stencil $_CHECK_METHOD_VERSION (param $in0 ref) (param $in1 ref)
+  (local $t0_func externref)
+  (local $t1_func externref)
+  (local $t2_version i32)
+  ;; 144 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave)))
+  (local.set $t0_func (call $object_in_bound_method.func (local.get $in0)))
+  (local.set $t1_func (local.get $t0_func))
+  (if (i32.eqz (call $test_function (local.get $t1_func))) (then (br $leave)))
+  (local.set $t2_version (call $number_in_function.version (local.get $t1_func)))
+  (if (i32.eqz (i32.eq (local.get $t2_version) (i32.const ?operand 0))) (then (br $leave))))
+;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2666
 (stencil $_CHECK_METHOD_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_METHOD_VERSION__2 dsl/python.ops:2661
+;; _CHECK_METHOD_VERSION__2 dsl/python.ops:2666
 (stencil $_CHECK_METHOD_VERSION__2 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_RIGHT_TYPE_VERSION dsl/python.ops:3258
+;; _CHECK_METHOD_VERSION__3 dsl/python.ops:2666
+(stencil $_CHECK_METHOD_VERSION__3 (param $in0 ref)
+  (local $t0_func externref)
+  (local $t1_func externref)
+  ;; 64 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_func (call $object_in_bound_method.func (local.get $in0)))
+  (local.set $t1_func (local.get $t0_func))
+  (if (i32.eqz (call $test_function (local.get $t1_func))) (then (br $leave))))
+;; _CHECK_METHOD_VERSION__4 dsl/python.ops:2666
+(stencil $_CHECK_METHOD_VERSION__4 (param $in0 ref)
+  (local $t0_func externref)
+  (local $t1_func externref)
+  (local $t2_version i32)
+  ;; 83 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_func (call $object_in_bound_method.func (local.get $in0)))
+  (local.set $t1_func (local.get $t0_func))
+  (local.set $t2_version (call $number_in_function.version (local.get $t1_func)))
+  (if (i32.eqz (i32.eq (local.get $t2_version) (i32.const ?operand 0))) (then (br $leave))))
+;; _CHECK_RIGHT_TYPE_VERSION dsl/python.ops:3263
 (stencil $_CHECK_RIGHT_TYPE_VERSION (param $in1 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -4449,7 +3984,7 @@
           (else (call $known_type_version (local.get $in1))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_TUPLE_OF_SEVERAL dsl/python.ops:3569
+;; _CHECK_TUPLE_OF_SEVERAL dsl/python.ops:3574
 (stencil $_CHECK_TUPLE_OF_SEVERAL (param $in0 ref)
   (local $t0_seq (ref null $tuple))
   ;; 108 bytes
@@ -4467,7 +4002,7 @@
           (i32.shr_s (i32.const ?oparg) (i32.const 8))
           (i32.and (i32.const ?oparg) (i32.const 255)))))
     (then (br $leave))))
-;; _CHECK_TUPLE_OF_SEVERAL__1 dsl/python.ops:3569
+;; _CHECK_TUPLE_OF_SEVERAL__1 dsl/python.ops:3574
 (stencil $_CHECK_TUPLE_OF_SEVERAL__1 (param $in0 ref)
   (local $t0_seq (ref null $tuple))
   ;; 65 bytes
@@ -4477,7 +4012,7 @@
       (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
       (br $leave)))
   (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave))))
-;; _CHECK_TUPLE_OF_SEVERAL__2 dsl/python.ops:3569
+;; _CHECK_TUPLE_OF_SEVERAL__2 dsl/python.ops:3574
 (stencil $_CHECK_TUPLE_OF_SEVERAL__2 (param $in0 ref)
   (local $t0_seq (ref null $tuple))
   ;; 72 bytes
@@ -4491,7 +4026,7 @@
           (i32.shr_s (i32.const ?oparg) (i32.const 8))
           (i32.and (i32.const ?oparg) (i32.const 255)))))
     (then (br $leave))))
-;; _COMPARE_OP dsl/python.ops:1007
+;; _COMPARE_OP dsl/python.ops:1012
 (stencil $_COMPARE_OP (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_compare_truth i32)
@@ -4520,7 +4055,7 @@
           (i32.shr_s (i32.const ?oparg) (i32.const 5))))
       (if (ref.is_null (local.get $t1_compare)) (then (br $leave)))
       (local.set $out0 (local.get $t1_compare)))))
-;; _COMPARE_OP_FLOAT dsl/python.ops:1029
+;; _COMPARE_OP_FLOAT dsl/python.ops:1034
 (stencil $_COMPARE_OP_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 i32)
   ;; 105 bytes
@@ -4537,7 +4072,7 @@
               (f64.eq (local.get $in0) (local.get $in1))
               (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
               (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0))))))))))
-;; _COMPARE_OP_INT dsl/python.ops:1019
+;; _COMPARE_OP_INT dsl/python.ops:1024
 (stencil $_COMPARE_OP_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i32)
   ;; 76 bytes
@@ -4550,7 +4085,7 @@
           (i64.eq (local.get $in0) (local.get $in1))
           (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
           (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 4)) (i32.const 0))))))))
-;; _COMPARE_OP_STR dsl/python.ops:1041
+;; _COMPARE_OP_STR dsl/python.ops:1046
 (stencil $_COMPARE_OP_STR (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_text externref)
@@ -4563,7 +4098,7 @@
       (call $js_equals (local.get $t0_text) (local.get $t1_text))
       (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
       (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 2)) (i32.const 0))))))
-;; _CONTAINS_OP dsl/python.ops:1066
+;; _CONTAINS_OP dsl/python.ops:1071
 (stencil $_CONTAINS_OP (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_contains i32)
@@ -4578,7 +4113,7 @@
       (i32.eq (i32.const ?oparg) (i32.const 0))
       (then (local.get $t1_found))
       (else (i32.eqz (local.get $t1_found))))))
-;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3718
+;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3737
 (stencil $_CONTAINS_OP_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_plain_position i32)
@@ -4593,7 +4128,7 @@
     (i32.ne
       (i32.ge_s (local.get $t1_position) (i32.const 0))
       (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0)))))
-;; _CONTAINS_OP_SET dsl/python.ops:1078
+;; _CONTAINS_OP_SET dsl/python.ops:1083
 (stencil $_CONTAINS_OP_SET (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_set_contains i32)
@@ -4611,7 +4146,7 @@
       (i32.eq (i32.const ?oparg) (i32.const 0))
       (then (local.get $t1_found))
       (else (i32.eqz (local.get $t1_found))))))
-;; _CONVERT_VALUE dsl/python.ops:3105
+;; _CONVERT_VALUE dsl/python.ops:3110
 (stencil $_CONVERT_VALUE (param $in0 ref)
   (local $out0 ref)
   (local $t0_convert_value externref)
@@ -4620,7 +4155,7 @@
   (local.set $t0_convert_value (call $plain_convert_value (local.get $in0) (i32.const ?oparg)))
   (if (ref.is_null (local.get $t0_convert_value)) (then (br $leave)))
   (local.set $out0 (local.get $t0_convert_value)))
-;; _DELETE_DEREF dsl/python.ops:1708
+;; _DELETE_DEREF dsl/python.ops:1713
 (stencil $_DELETE_DEREF (param $in0 ref)
   (local $t0_variable (ref null $cell))
   ;; 61 bytes
@@ -4628,7 +4163,12 @@
   (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in0))))
   (if (ref.is_null (struct.get $cell $value (local.get $t0_variable))) (then (br $leave)))
   (struct.set $cell $value (local.get $t0_variable) (ref.null noextern)))
-;; _EXIT_INIT_CHECK dsl/python.ops:2782
+;; _DELETE_SUBSCR dsl/python.ops:1258
+(stencil $_DELETE_SUBSCR (param $in0 ref) (param $in1 ref)
+  ;; 40 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (call $delete_item_plainly (local.get $in0) (local.get $in1))) (then (br $leave))))
+;; _EXIT_INIT_CHECK dsl/python.ops:2787
 (stencil $_EXIT_INIT_CHECK (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -4644,7 +4184,20 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _FORMAT_SIMPLE dsl/python.ops:3116
+;; _EXPAND_METHOD dsl/python.ops:2674
+(stencil $_EXPAND_METHOD (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $t0_func externref)
+  (local $t1_func externref)
+  (local $t2_self externref)
+  ;; 72 bytes
+  (local.set $t0_func (call $object_in_bound_method.func (local.get $in0)))
+  (local.set $t1_func (local.get $t0_func))
+  (local.set $out0 (local.get $t1_func))
+  (local.set $t2_self (call $object_in_bound_method.self (local.get $in0)))
+  (local.set $out1 (local.get $t2_self)))
+;; _FORMAT_SIMPLE dsl/python.ops:3121
 (stencil $_FORMAT_SIMPLE (param $in0 ref)
   (local $out0 ref)
   (local $t0_format_simply externref)
@@ -4657,7 +4210,7 @@
       (local.set $t0_format_simply (call $plain_format (local.get $in0)))
       (if (ref.is_null (local.get $t0_format_simply)) (then (br $leave)))
       (local.set $out0 (local.get $t0_format_simply)))))
-;; _FORMAT_WITH_SPEC dsl/python.ops:3128
+;; _FORMAT_WITH_SPEC dsl/python.ops:3133
 (stencil $_FORMAT_WITH_SPEC (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_format_value externref)
@@ -4666,7 +4219,7 @@
   (local.set $t0_format_value (call $plain_format_value (local.get $in0) (local.get $in1)))
   (if (ref.is_null (local.get $t0_format_value)) (then (br $leave)))
   (local.set $out0 (local.get $t0_format_value)))
-;; _FOR_ITER__FALLTHROUGH dsl/python.ops:2195
+;; _FOR_ITER__FALLTHROUGH dsl/python.ops:2200
 (stencil $_FOR_ITER__FALLTHROUGH (param $in0 ref)
   (local $out1 ref)
   (local $t0_iterator_next externref)
@@ -4677,7 +4230,7 @@
   (if (ref.is_null (local.get $t0_iterator_next)) (then (br $leave)))
   (local.set $t1_item (local.get $t0_iterator_next))
   (local.set $out1 (local.get $t1_item)))
-;; _GET_ITER dsl/python.ops:2169
+;; _GET_ITER dsl/python.ops:2174
 (stencil $_GET_ITER (param $in0 ref)
   (local $out0 ref)
   (local $t0_get_iterator externref)
@@ -4686,7 +4239,7 @@
   (local.set $t0_get_iterator (call $plain_iterator (local.get $in0)))
   (if (ref.is_null (local.get $t0_get_iterator)) (then (br $leave)))
   (local.set $out0 (local.get $t0_get_iterator)))
-;; _GET_ITER_LIST dsl/python.ops:3535
+;; _GET_ITER_LIST dsl/python.ops:3540
 (stencil $_GET_ITER_LIST (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $list))
@@ -4707,7 +4260,7 @@
       (extern.convert_any (local.get $t0_iterable))
       (i32.const 0)))
   (local.set $out0 (extern.convert_any (local.get $t1_made))))
-;; _GET_ITER_OF_ITERATOR dsl/python.ops:3527
+;; _GET_ITER_OF_ITERATOR dsl/python.ops:3532
 (stencil $_GET_ITER_OF_ITERATOR (param $in0 ref)
   (local $t0_iterable (ref null $range_iterator))
   ;; 65 bytes
@@ -4719,7 +4272,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iterable)) (i32.const 13))
     (then (br $leave))))
-;; _GET_ITER_TUPLE dsl/python.ops:3544
+;; _GET_ITER_TUPLE dsl/python.ops:3549
 (stencil $_GET_ITER_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $tuple))
@@ -4740,7 +4293,7 @@
       (extern.convert_any (local.get $t0_iterable))
       (i32.const 0)))
   (local.set $out0 (extern.convert_any (local.get $t1_made))))
-;; _GET_LEN dsl/python.ops:3052
+;; _GET_LEN dsl/python.ops:3057
 (stencil $_GET_LEN (param $in0 ref)
   (local $out1 ref)
   (local $t0_length externref)
@@ -4749,7 +4302,7 @@
   (local.set $t0_length (call $plain_length (local.get $in0)))
   (if (ref.is_null (local.get $t0_length)) (then (br $leave)))
   (local.set $out1 (local.get $t0_length)))
-;; _GUARD_BOTH_FLOAT dsl/python.ops:931
+;; _GUARD_BOTH_FLOAT dsl/python.ops:936
 (stencil $_GUARD_BOTH_FLOAT (param $in0 f64) (param $in1 f64)
   ;; 0 bytes
 )
@@ -4794,7 +4347,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t2_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t3_value (struct.get $float $value (local.get $t2_right))))
-;; _GUARD_BOTH_INT dsl/python.ops:896
+;; _GUARD_BOTH_INT dsl/python.ops:901
 (stencil $_GUARD_BOTH_INT (param $in0 i64) (param $in1 i64)
   ;; 0 bytes
 )
@@ -4871,13 +4424,13 @@
             (local.set $t4_big (call $big_value (local.get $in1)))
             (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t4_big))))))))
-;; _GUARD_BOTH_UNICODE dsl/python.ops:966
+;; _GUARD_BOTH_UNICODE dsl/python.ops:971
 (stencil $_GUARD_BOTH_UNICODE (param $in0 ref) (param $in1 ref)
   ;; 56 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave)))
   (if (i32.eqz (call $js_test (local.get $in1))) (then (br $leave))))
-;; _GUARD_BOUND dsl/python.ops:3730
+;; _GUARD_BOUND dsl/python.ops:3749
 (stencil $_GUARD_BOUND (param $in0 i64)
   ;; 0 bytes
 )
@@ -4891,7 +4444,7 @@
   ;; 30 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $in0)))) (then (br $leave))))
-;; _GUARD_DORV_NO_DICT dsl/python.ops:1992
+;; _GUARD_DORV_NO_DICT dsl/python.ops:1997
 (stencil $_GUARD_DORV_NO_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4906,7 +4459,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1992
+;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1997
 (stencil $_GUARD_DORV_NO_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -4915,7 +4468,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1992
+;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1997
 (stencil $_GUARD_DORV_NO_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4927,7 +4480,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1895
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1900
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4942,7 +4495,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1895
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1900
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -4951,7 +4504,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1895
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1900
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4963,7 +4516,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_FLOAT_INT dsl/python.ops:3386
+;; _GUARD_FLOAT_INT dsl/python.ops:3391
 (stencil $_GUARD_FLOAT_INT (param $in0 f64) (param $in1 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -5048,7 +4601,7 @@
         (i64.add (local.get $t4_right) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_FLOAT_INT__1 dsl/python.ops:3386
+;; _GUARD_FLOAT_INT__1 dsl/python.ops:3391
 (stencil $_GUARD_FLOAT_INT__1 (param $in0 f64)
   ;; 0 bytes
 )
@@ -5063,7 +4616,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
-;; _GUARD_FLOAT_INT__2 dsl/python.ops:3386
+;; _GUARD_FLOAT_INT__2 dsl/python.ops:3391
 (stencil $_GUARD_FLOAT_INT__2 (param $in0 i64)
   ;; 0 bytes
 )
@@ -5086,7 +4639,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_FLOAT_INT__3 dsl/python.ops:3386
+;; _GUARD_FLOAT_INT__3 dsl/python.ops:3391
 (stencil $_GUARD_FLOAT_INT__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -5096,7 +4649,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_INT_FLOAT dsl/python.ops:3380
+;; _GUARD_INT_FLOAT dsl/python.ops:3385
 (stencil $_GUARD_INT_FLOAT (param $in0 i64) (param $in1 f64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -5181,7 +4734,7 @@
         (i64.add (local.get $t2_left) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_INT_FLOAT__1 dsl/python.ops:3380
+;; _GUARD_INT_FLOAT__1 dsl/python.ops:3385
 (stencil $_GUARD_INT_FLOAT__1 (param $in0 i64)
   ;; 0 bytes
 )
@@ -5204,7 +4757,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_INT_FLOAT__2 dsl/python.ops:3380
+;; _GUARD_INT_FLOAT__2 dsl/python.ops:3385
 (stencil $_GUARD_INT_FLOAT__2 (param $in0 f64)
   ;; 0 bytes
 )
@@ -5219,7 +4772,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
-;; _GUARD_INT_FLOAT__3 dsl/python.ops:3380
+;; _GUARD_INT_FLOAT__3 dsl/python.ops:3385
 (stencil $_GUARD_INT_FLOAT__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -5229,12 +4782,12 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_IS_FALSE_POP dsl/python.ops:3311
+;; _GUARD_IS_FALSE_POP dsl/python.ops:3316
 (stencil $_GUARD_IS_FALSE_POP (param $in0 i32)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (local.get $in0))) (then (br $leave))))
-;; _GUARD_IS_NONE_POP dsl/python.ops:3315
+;; _GUARD_IS_NONE_POP dsl/python.ops:3320
 (stencil $_GUARD_IS_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -5250,7 +4803,7 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3319
+;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3324
 (stencil $_GUARD_IS_NOT_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 75 bytes
@@ -5267,12 +4820,12 @@
               (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
           (else (i32.const 0)))))
     (then (br $leave))))
-;; _GUARD_IS_TRUE_POP dsl/python.ops:3307
+;; _GUARD_IS_TRUE_POP dsl/python.ops:3312
 (stencil $_GUARD_IS_TRUE_POP (param $in0 i32)
   ;; 28 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (local.get $in0)) (then (br $leave))))
-;; _GUARD_KEYS_VERSION dsl/python.ops:1901
+;; _GUARD_KEYS_VERSION dsl/python.ops:1906
 (stencil $_GUARD_KEYS_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -5287,7 +4840,7 @@
           (else (call $known_shared_keys_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _GUARD_NOS_FLOAT dsl/python.ops:931
+;; _GUARD_NOS_FLOAT dsl/python.ops:936
 (stencil $_GUARD_NOS_FLOAT (param $in0 f64)
   ;; 0 bytes
 )
@@ -5302,7 +4855,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
-;; _GUARD_NOS_INT dsl/python.ops:896
+;; _GUARD_NOS_INT dsl/python.ops:901
 (stencil $_GUARD_NOS_INT (param $in0 i64)
   ;; 0 bytes
 )
@@ -5325,12 +4878,12 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_NOS_UNICODE dsl/python.ops:966
+;; _GUARD_NOS_UNICODE dsl/python.ops:971
 (stencil $_GUARD_NOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2222
+;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2227
 (stencil $_GUARD_NOT_EXHAUSTED_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -5350,7 +4903,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2222
+;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2227
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__1 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 51 bytes
@@ -5359,7 +4912,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $list_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2222
+;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2227
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__2 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -5376,7 +4929,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2279
+;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2284
 (stencil $_GUARD_NOT_EXHAUSTED_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 52 bytes
@@ -5385,7 +4938,7 @@
   (if
     (i32.eqz (i64.gt_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2253
+;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2258
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -5405,7 +4958,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2253
+;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2258
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__1 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 51 bytes
@@ -5414,7 +4967,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $tuple_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2253
+;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2258
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__2 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -5431,7 +4984,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS dsl/python.ops:3393
+;; _GUARD_SAFE_INTS dsl/python.ops:3398
 (stencil $_GUARD_SAFE_INTS (param $in0 i64) (param $in1 i64)
   ;; 104 bytes
   (local.set $exit (i32.const ?exit))
@@ -5560,7 +5113,7 @@
         (i64.const 18014398509481983)))
     (then (br $leave)))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $t5_right) (i64.const 0)))) (then (br $leave))))
-;; _GUARD_SAFE_INTS__1 dsl/python.ops:3393
+;; _GUARD_SAFE_INTS__1 dsl/python.ops:3398
 (stencil $_GUARD_SAFE_INTS__1 (param $in0 i64)
   ;; 0 bytes
 )
@@ -5583,7 +5136,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_SAFE_INTS__2 dsl/python.ops:3393
+;; _GUARD_SAFE_INTS__2 dsl/python.ops:3398
 (stencil $_GUARD_SAFE_INTS__2 (param $in0 i64)
   ;; 0 bytes
 )
@@ -5606,7 +5159,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_SAFE_INTS__3 dsl/python.ops:3393
+;; _GUARD_SAFE_INTS__3 dsl/python.ops:3398
 (stencil $_GUARD_SAFE_INTS__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -5616,7 +5169,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS__4 dsl/python.ops:3393
+;; _GUARD_SAFE_INTS__4 dsl/python.ops:3398
 (stencil $_GUARD_SAFE_INTS__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -5626,12 +5179,12 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS__5 dsl/python.ops:3393
+;; _GUARD_SAFE_INTS__5 dsl/python.ops:3398
 (stencil $_GUARD_SAFE_INTS__5 (param $in0 i64)
   ;; 32 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $in0) (i64.const 0)))) (then (br $leave))))
-;; _GUARD_TOS_FLOAT dsl/python.ops:931
+;; _GUARD_TOS_FLOAT dsl/python.ops:936
 (stencil $_GUARD_TOS_FLOAT (param $in0 f64)
   ;; 0 bytes
 )
@@ -5646,7 +5199,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
-;; _GUARD_TOS_INT dsl/python.ops:896
+;; _GUARD_TOS_INT dsl/python.ops:901
 (stencil $_GUARD_TOS_INT (param $in0 i64)
   ;; 0 bytes
 )
@@ -5669,12 +5222,12 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_TOS_UNICODE dsl/python.ops:966
+;; _GUARD_TOS_UNICODE dsl/python.ops:971
 (stencil $_GUARD_TOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave))))
-;; _GUARD_TYPE_VERSION dsl/python.ops:844
+;; _GUARD_TYPE_VERSION dsl/python.ops:849
 (stencil $_GUARD_TYPE_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -5689,7 +5242,18 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _IS_NONE dsl/python.ops:2143
+;; _INIT_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2632
+(stencil $_INIT_CALL_BOUND_METHOD_EXACT_ARGS (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $t0_func externref)
+  (local $t1_self externref)
+  ;; 60 bytes
+  (local.set $t0_func (call $object_in_bound_method.func (local.get $in0)))
+  (local.set $out0 (local.get $t0_func))
+  (local.set $t1_self (call $object_in_bound_method.self (local.get $in0)))
+  (local.set $out1 (local.get $t1_self)))
+;; _IS_NONE dsl/python.ops:2148
 (stencil $_IS_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -5703,7 +5267,7 @@
           (ref.cast (ref $singleton) (any.convert_extern (local.get $t0_tested)))
           (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
       (else (i32.const 0)))))
-;; _IS_OP dsl/python.ops:1053
+;; _IS_OP dsl/python.ops:1058
 (stencil $_IS_OP (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_same externref)
@@ -5739,7 +5303,7 @@
                 (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))
                 (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
             (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))))))
-;; _ITER_CHECK_LIST dsl/python.ops:2208
+;; _ITER_CHECK_LIST dsl/python.ops:2213
 (stencil $_ITER_CHECK_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 65 bytes
@@ -5751,7 +5315,7 @@
   (if
     (i32.ne (struct.get $list_iterator $class_id (local.get $t0_iter)) (i32.const 14))
     (then (br $leave))))
-;; _ITER_CHECK_RANGE dsl/python.ops:2270
+;; _ITER_CHECK_RANGE dsl/python.ops:2275
 (stencil $_ITER_CHECK_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 65 bytes
@@ -5763,7 +5327,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iter)) (i32.const 13))
     (then (br $leave))))
-;; _ITER_CHECK_TUPLE dsl/python.ops:2239
+;; _ITER_CHECK_TUPLE dsl/python.ops:2244
 (stencil $_ITER_CHECK_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 65 bytes
@@ -5775,7 +5339,7 @@
   (if
     (i32.ne (struct.get $tuple_iterator $class_id (local.get $t0_iter)) (i32.const 15))
     (then (br $leave))))
-;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2212
+;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2217
 (stencil $_ITER_JUMP_LIST__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -5795,7 +5359,7 @@
           (struct.get $list $length (local.get $t1_sequence))))
       (then (br $leave)))
     (struct.set $list_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2274
+;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2279
 (stencil $_ITER_JUMP_RANGE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 55 bytes
@@ -5806,7 +5370,7 @@
       (i32.eqz
         (i64.le_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
       (then (br $leave)))))
-;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2243
+;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2248
 (stencil $_ITER_JUMP_TUPLE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -5826,7 +5390,7 @@
           (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
       (then (br $leave)))
     (struct.set $tuple_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_NEXT_LIST dsl/python.ops:2228
+;; _ITER_NEXT_LIST dsl/python.ops:2233
 (stencil $_ITER_NEXT_LIST (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $list_iterator))
@@ -5844,7 +5408,7 @@
   (struct.set $list_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $list_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _ITER_NEXT_RANGE dsl/python.ops:2283
+;; _ITER_NEXT_RANGE dsl/python.ops:2288
 (stencil $_ITER_NEXT_RANGE (param $in0 ref)
   (local $out1 i64)
   (local $t0_iter (ref null $range_iterator))
@@ -5859,7 +5423,7 @@
   (struct.set $range_iterator $remaining
     (local.get $t0_iter)
     (i64.sub (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 1))))
-;; _ITER_NEXT_TUPLE dsl/python.ops:2259
+;; _ITER_NEXT_TUPLE dsl/python.ops:2264
 (stencil $_ITER_NEXT_TUPLE (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $tuple_iterator))
@@ -5877,12 +5441,12 @@
   (struct.set $tuple_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $tuple_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _LEFT_TO_FLOAT dsl/python.ops:3401
+;; _LEFT_TO_FLOAT dsl/python.ops:3406
 (stencil $_LEFT_TO_FLOAT (param $in0 i64)
   (local $out0 f64)
   ;; 13 bytes
   (local.set $out0 (f64.convert_i64_s (local.get $in0))))
-;; _LEN_DICT dsl/python.ops:3623
+;; _LEN_DICT dsl/python.ops:3628
 (stencil $_LEN_DICT (param $in2 ref)
   (local $out0 i64)
   (local $t0_dict_length i32)
@@ -5891,7 +5455,7 @@
   (if (i32.eqz (call $test_dict (local.get $in2))) (then (br $leave)))
   (local.set $t0_dict_length (call $dict_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_dict_length))))
-;; _LEN_LIST dsl/python.ops:3590
+;; _LEN_LIST dsl/python.ops:3595
 (stencil $_LEN_LIST (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $list))
@@ -5903,7 +5467,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_arg)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i64.extend_i32_s (struct.get $list $length (local.get $t0_arg)))))
-;; _LEN_STR dsl/python.ops:3612
+;; _LEN_STR dsl/python.ops:3617
 (stencil $_LEN_STR (param $in2 ref)
   (local $out0 i64)
   (local $t0_str_length i32)
@@ -5912,7 +5476,7 @@
   (if (i32.eqz (call $js_test (local.get $in2))) (then (br $leave)))
   (local.set $t0_str_length (call $str_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_str_length))))
-;; _LEN_TUPLE dsl/python.ops:3601
+;; _LEN_TUPLE dsl/python.ops:3606
 (stencil $_LEN_TUPLE (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $tuple))
@@ -5924,7 +5488,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $tuple $class_id (local.get $t0_arg)) (i32.const 10)) (then (br $leave)))
   (local.set $out0 (i64.extend_i32_s (array.len (struct.get $tuple $items (local.get $t0_arg))))))
-;; _LIST_APPEND dsl/python.ops:1335
+;; _LIST_APPEND dsl/python.ops:1340
 (stencil $_LIST_APPEND (param $in0 ref) (param $in2 ref)
   (local $t0_list (ref null $list))
   ;; 138 bytes
@@ -5946,7 +5510,7 @@
       (if
         (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_list)) (local.get $in2)))
         (then (br $leave))))))
-;; _LIST_APPEND_CALLED dsl/python.ops:3639
+;; _LIST_APPEND_CALLED dsl/python.ops:3644
 (stencil $_LIST_APPEND_CALLED (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
@@ -5970,7 +5534,16 @@
         (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_self)) (local.get $in2)))
         (then (br $leave)))))
   (local.set $out0 (global.get $None)))
-;; _LIST_OF_TUPLE dsl/python.ops:3560
+;; _LIST_EXTEND dsl/python.ops:1354
+(stencil $_LIST_EXTEND (param $in0 ref) (param $in2 ref)
+  (local $t0_list (ref null $list))
+  ;; 59 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_list (ref.cast (ref $list) (any.convert_extern (local.get $in0))))
+  (if
+    (i32.eqz (call $extend_plainly (extern.convert_any (local.get $t0_list)) (local.get $in2)))
+    (then (br $leave))))
+;; _LIST_OF_TUPLE dsl/python.ops:3565
 (stencil $_LIST_OF_TUPLE (param $in1 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $tuple))
@@ -5979,14 +5552,14 @@
   (local.set $t0_iterable (ref.cast (ref $tuple) (any.convert_extern (local.get $in1))))
   (local.set $t1_list_of_tuple (call $list_of_tuple (extern.convert_any (local.get $t0_iterable))))
   (local.set $out0 (local.get $t1_list_of_tuple)))
-;; _LOAD_ASSERTION_ERROR dsl/python.ops:1560
+;; _LOAD_ASSERTION_ERROR dsl/python.ops:1565
 (stencil $_LOAD_ASSERTION_ERROR
   (local $out0 ref)
   (local $t0_load_assertion_error externref)
   ;; 24 bytes
   (local.set $t0_load_assertion_error (call $load_assertion_error))
   (local.set $out0 (local.get $t0_load_assertion_error)))
-;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1767
+;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1772
 (stencil $_LOAD_ATTR_INSTANCE_VALUE (param $in0 ref)
   (local $out0 ref)
   (local $t0_owner (ref null $instance))
@@ -5998,7 +5571,7 @@
     (array.get $slots (struct.get $instance $slots (local.get $t0_owner)) (i32.const ?operand 0)))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _LOAD_ATTR_MODULE dsl/python.ops:1786
+;; _LOAD_ATTR_MODULE dsl/python.ops:1791
 (stencil $_LOAD_ATTR_MODULE (param $in0 ref)
   (local $out0 ref)
   (local $t0_module_entry_value externref)
@@ -6010,7 +5583,7 @@
   (local.set $t1_value (local.get $t0_module_entry_value))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _LOAD_DEREF dsl/python.ops:1686
+;; _LOAD_DEREF dsl/python.ops:1691
 (stencil $_LOAD_DEREF (param $in0 ref)
   (local $out0 ref)
   (local $t0_variable (ref null $cell))
@@ -6021,7 +5594,7 @@
   (local.set $t1_held (struct.get $cell $value (local.get $t0_variable)))
   (if (ref.is_null (local.get $t1_held)) (then (br $leave)))
   (local.set $out0 (local.get $t1_held)))
-;; _LOAD_FREE_VARS dsl/python.ops:1673
+;; _LOAD_FREE_VARS dsl/python.ops:1678
 (stencil $_LOAD_FREE_VARS (param $in0 ref)
   (local $out0 ref)
   (local $t0_closure_cell externref)
@@ -6118,14 +5691,14 @@
   (local.set $out4 (local.get $t4_closure_cell))
   (local.set $t5_closure_cell (call $closure_cell (local.get $in0) (i32.const 5)))
   (local.set $out5 (local.get $t5_closure_cell)))
-;; _MAKE_CELL dsl/python.ops:1659
+;; _MAKE_CELL dsl/python.ops:1664
 (stencil $_MAKE_CELL (param $in0 ref)
   (local $out0 ref)
   (local $t0_made (ref null $cell))
   ;; 33 bytes
   (local.set $t0_made (struct.new $cell (i32.const 11) (i32.const 0) (local.get $in0)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _MAP_ADD_PLAIN dsl/python.ops:3709
+;; _MAP_ADD_PLAIN dsl/python.ops:3728
 (stencil $_MAP_ADD_PLAIN (param $in0 ref) (param $in2 ref) (param $in3 ref)
   (local $t0_can_store_plainly i32)
   ;; 76 bytes
@@ -6133,35 +5706,35 @@
   (local.set $t0_can_store_plainly (call $can_store_plainly (local.get $in0) (local.get $in2)))
   (if (i32.eqz (local.get $t0_can_store_plainly)) (then (br $leave)))
   (call $store_plainly (local.get $in0) (local.get $in2) (local.get $in3)))
-;; _MATCH_MAPPING dsl/python.ops:3074
+;; _MATCH_MAPPING dsl/python.ops:3079
 (stencil $_MATCH_MAPPING (param $in0 ref)
   (local $out1 i32)
   (local $t0_is_mapping i32)
   ;; 30 bytes
   (local.set $t0_is_mapping (call $is_mapping (local.get $in0)))
   (local.set $out1 (local.get $t0_is_mapping)))
-;; _MATCH_SEQUENCE dsl/python.ops:3083
+;; _MATCH_SEQUENCE dsl/python.ops:3088
 (stencil $_MATCH_SEQUENCE (param $in0 ref)
   (local $out1 i32)
   (local $t0_is_sequence i32)
   ;; 30 bytes
   (local.set $t0_is_sequence (call $is_sequence (local.get $in0)))
   (local.set $out1 (local.get $t0_is_sequence)))
-;; _NEW_INSTANCE dsl/python.ops:3160
+;; _NEW_INSTANCE dsl/python.ops:3165
 (stencil $_NEW_INSTANCE (param $in0 ref)
   (local $out1 ref)
   (local $t0_allocate_instance externref)
   ;; 30 bytes
   (local.set $t0_allocate_instance (call $allocate_instance (local.get $in0)))
   (local.set $out1 (local.get $t0_allocate_instance)))
-;; _NEW_INSTANCE_NAMED dsl/python.ops:3219
+;; _NEW_INSTANCE_NAMED dsl/python.ops:3224
 (stencil $_NEW_INSTANCE_NAMED (param $in0 ref)
   (local $out1 ref)
   (local $t0_allocate_instance externref)
   ;; 30 bytes
   (local.set $t0_allocate_instance (call $allocate_instance (local.get $in0)))
   (local.set $out1 (local.get $t0_allocate_instance)))
-;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3471
+;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3476
 (stencil $_NEW_RANGE_ITERATOR_1 (param $in2 i64)
   (local $out0 ref)
   (local $t0_made (ref null $range_iterator))
@@ -6174,7 +5747,7 @@
       (i64.const 1)
       (local.get $in2)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _NEW_RANGE_ITERATOR_2 dsl/python.ops:3490
+;; _NEW_RANGE_ITERATOR_2 dsl/python.ops:3495
 (stencil $_NEW_RANGE_ITERATOR_2 (param $in2 i64) (param $in3 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -6201,7 +5774,7 @@
       (i64.const 1)
       (local.get $t1_count)))
   (local.set $out0 (extern.convert_any (local.get $t2_made))))
-;; _NEW_RANGE_ITERATOR_3 dsl/python.ops:3513
+;; _NEW_RANGE_ITERATOR_3 dsl/python.ops:3518
 (stencil $_NEW_RANGE_ITERATOR_3 (param $in2 i64) (param $in3 i64) (param $in4 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -6271,26 +5844,26 @@
       (local.get $in4)
       (local.get $t9_count)))
   (local.set $out0 (extern.convert_any (local.get $t10_made))))
-;; _REPLACE_WITH_TRUE dsl/python.ops:849
+;; _REPLACE_WITH_TRUE dsl/python.ops:854
 (stencil $_REPLACE_WITH_TRUE
   (local $out0 i32)
   ;; 8 bytes
   (local.set $out0 (i32.const 1)))
-;; _RIGHT_TO_FLOAT dsl/python.ops:3405
+;; _RIGHT_TO_FLOAT dsl/python.ops:3410
 (stencil $_RIGHT_TO_FLOAT (param $in1 i64)
   (local $out1 f64)
   ;; 13 bytes
   (local.set $out1 (f64.convert_i64_s (local.get $in1))))
-;; _SET_ADD dsl/python.ops:1360
+;; _SET_ADD dsl/python.ops:1365
 (stencil $_SET_ADD (param $in0 ref) (param $in2 ref)
   ;; 40 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $add_plainly (local.get $in0) (local.get $in2))) (then (br $leave))))
-;; _SET_FUNCTION_ATTRIBUTE dsl/python.ops:3015
+;; _SET_FUNCTION_ATTRIBUTE dsl/python.ops:3020
 (stencil $_SET_FUNCTION_ATTRIBUTE (param $in0 ref) (param $in1 ref)
   ;; 24 bytes
   (call $set_function_attribute (local.get $in1) (local.get $in0) (i32.const ?oparg)))
-;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1998
+;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:2003
 (stencil $_STORE_ATTR_INSTANCE_VALUE (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 155 bytes
@@ -6327,13 +5900,13 @@
         (extern.convert_any (local.get $t0_owner))
         (i32.const ?operand 0)
         (local.get $in0)))))
-;; _STORE_DEREF dsl/python.ops:1699
+;; _STORE_DEREF dsl/python.ops:1704
 (stencil $_STORE_DEREF (param $in0 ref) (param $in1 ref)
   (local $t0_variable (ref null $cell))
   ;; 33 bytes
   (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in1))))
   (struct.set $cell $value (local.get $t0_variable) (local.get $in0)))
-;; _STORE_INSTANCE_SLOT dsl/python.ops:3242
+;; _STORE_INSTANCE_SLOT dsl/python.ops:3247
 (stencil $_STORE_INSTANCE_SLOT (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 42 bytes
@@ -6342,7 +5915,7 @@
     (struct.get $instance $slots (local.get $t0_owner))
     (i32.const ?operand 0)
     (local.get $in0)))
-;; _STORE_SLICE dsl/python.ops:1201
+;; _STORE_SLICE dsl/python.ops:1206
 (stencil $_STORE_SLICE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
   ;; 52 bytes
   (local.set $exit (i32.const ?exit))
@@ -6354,14 +5927,14 @@
         (local.get $in3)
         (local.get $in0)))
     (then (br $leave))))
-;; _STORE_SUBSCR dsl/python.ops:1216
+;; _STORE_SUBSCR dsl/python.ops:1221
 (stencil $_STORE_SUBSCR (param $in0 ref) (param $in1 ref) (param $in2 ref)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (if
     (i32.eqz (call $store_item_plainly (local.get $in1) (local.get $in2) (local.get $in0)))
     (then (br $leave))))
-;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3699
+;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3718
 (stencil $_STORE_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $t0_can_store_plainly i32)
   ;; 98 bytes
@@ -6370,7 +5943,7 @@
   (local.set $t0_can_store_plainly (call $can_store_plainly (local.get $in1) (local.get $in2)))
   (if (i32.eqz (local.get $t0_can_store_plainly)) (then (br $leave)))
   (call $store_plainly (local.get $in1) (local.get $in2) (local.get $in0)))
-;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1227
+;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1232
 (stencil $_STORE_SUBSCR_LIST_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_list (ref null $list))
   ;; 138 bytes
@@ -6425,7 +5998,7 @@
     (struct.get $list $items (local.get $t3_list))
     (i32.wrap_i64 (local.get $t2_sub))
     (local.get $in0)))
-;; _TO_BOOL dsl/python.ops:783
+;; _TO_BOOL dsl/python.ops:788
 (stencil $_TO_BOOL (param $in0 ref)
   (local $out0 i32)
   (local $t0_is_true i32)
@@ -6434,7 +6007,7 @@
   (local.set $t0_is_true (call $plain_truth (local.get $in0)))
   (if (i32.lt_s (local.get $t0_is_true) (i32.const 0)) (then (br $leave)))
   (local.set $out0 (local.get $t0_is_true)))
-;; _TO_BOOL_BOOL dsl/python.ops:794
+;; _TO_BOOL_BOOL dsl/python.ops:799
 (stencil $_TO_BOOL_BOOL (param $in0 i32)
   ;; 0 bytes
 )
@@ -6455,7 +6028,7 @@
             (i32.const 7)))
         (ref.cast (ref $singleton) (any.convert_extern (local.get $in0))))
       (ref.cast (ref $singleton) (any.convert_extern (global.get $True))))))
-;; _TO_BOOL_INT dsl/python.ops:803
+;; _TO_BOOL_INT dsl/python.ops:808
 (stencil $_TO_BOOL_INT (param $in0 i64)
   (local $out0 i32)
   ;; 15 bytes
@@ -6481,7 +6054,7 @@
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big)))))))
   (local.set $out0 (i64.ne (local.get $t2_value) (i64.const 0))))
-;; _TO_BOOL_LIST dsl/python.ops:813
+;; _TO_BOOL_LIST dsl/python.ops:818
 (stencil $_TO_BOOL_LIST (param $in0 ref)
   (local $out0 i32)
   (local $t0_value (ref null $list))
@@ -6493,7 +6066,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_value)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i32.ne (struct.get $list $length (local.get $t0_value)) (i32.const 0))))
-;; _TO_BOOL_NONE dsl/python.ops:823
+;; _TO_BOOL_NONE dsl/python.ops:828
 (stencil $_TO_BOOL_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -6511,7 +6084,7 @@
         (else (i32.const 0))))
     (then (br $leave)))
   (local.set $out0 (i32.const 0)))
-;; _UNARY_NEGATIVE_FLOAT dsl/python.ops:3453
+;; _UNARY_NEGATIVE_FLOAT dsl/python.ops:3458
 (stencil $_UNARY_NEGATIVE_FLOAT (param $in0 f64)
   (local $out0 f64)
   ;; 13 bytes
@@ -6529,7 +6102,7 @@
   (if (i32.ne (struct.get $float $class_id (local.get $t0_value)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_value)))
   (local.set $out0 (f64.neg (struct.get $float $value (local.get $t0_value)))))
-;; _UNARY_NEGATIVE_INT dsl/python.ops:3444
+;; _UNARY_NEGATIVE_INT dsl/python.ops:3449
 (stencil $_UNARY_NEGATIVE_INT (param $in0 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -6566,12 +6139,12 @@
     (i64.lt_s (i64.add (local.get $t3_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t3_int)))
-;; _UNARY_NOT dsl/python.ops:759
+;; _UNARY_NOT dsl/python.ops:764
 (stencil $_UNARY_NOT (param $in0 i32)
   (local $out0 i32)
   ;; 13 bytes
   (local.set $out0 (i32.eqz (local.get $in0))))
-;; _UNPACK_EX_TUPLE dsl/python.ops:3574
+;; _UNPACK_EX_TUPLE dsl/python.ops:3579
 (stencil $_UNPACK_EX_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $t0_seq (ref null $tuple))
@@ -6712,7 +6285,7 @@
   (local.set $out3 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_LIST dsl/python.ops:1457
+;; _UNPACK_SEQUENCE_LIST dsl/python.ops:1462
 (stencil $_UNPACK_SEQUENCE_LIST (param $in0 ref)
   (local $t0_seq (ref null $list))
   ;; 92 bytes
@@ -6839,7 +6412,7 @@
   (local.set $out2 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out1 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out0 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_TUPLE dsl/python.ops:1446
+;; _UNPACK_SEQUENCE_TUPLE dsl/python.ops:1451
 (stencil $_UNPACK_SEQUENCE_TUPLE (param $in0 ref)
   (local $t0_seq (ref null $tuple))
   ;; 94 bytes
@@ -6966,7 +6539,7 @@
   (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out0 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1433
+;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1438
 (stencil $_UNPACK_SEQUENCE_TWO_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $out1 ref)

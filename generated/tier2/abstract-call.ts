@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7a6d8043c864d70e.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 906dfaca82cca7ca.
 /** Abstract cases: call. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -13,7 +13,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:2751 */
+/** dsl/python.ops:2756 */
 export function _CALL_BUILTIN_CLASS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -26,7 +26,7 @@ export function _CALL_BUILTIN_CLASS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2808 */
+/** dsl/python.ops:2813 */
 export function _CALL_BUILTIN_FAST(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -42,7 +42,7 @@ export function _CALL_BUILTIN_FAST(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2820 */
+/** dsl/python.ops:2825 */
 export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -58,7 +58,7 @@ export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2795 */
+/** dsl/python.ops:2800 */
 export function _CALL_BUILTIN_O(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -86,14 +86,14 @@ export function _CALL_BUILTIN_O(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2979 */
+/** dsl/python.ops:2984 */
 export function _CALL_INTRINSIC_1(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('call_intrinsic_1', [cx.frame(), cx.number(cx.oparg()), value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2992 */
+/** dsl/python.ops:2997 */
 export function _CALL_INTRINSIC_2(cx: Abstract): void {
   const value1 = cx.pop('object');
   const value2 = cx.pop('object');
@@ -101,7 +101,7 @@ export function _CALL_INTRINSIC_2(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2846 */
+/** dsl/python.ops:2851 */
 export function _CALL_ISINSTANCE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -147,7 +147,7 @@ export function _CALL_ISINSTANCE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2832 */
+/** dsl/python.ops:2837 */
 export function _CALL_LEN(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -185,7 +185,7 @@ export function _CALL_LEN(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2860 */
+/** dsl/python.ops:2865 */
 export function _CALL_LIST_APPEND(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -237,7 +237,7 @@ export function _CALL_LIST_APPEND(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2919 */
+/** dsl/python.ops:2924 */
 export function _CALL_METHOD_DESCRIPTOR_FAST(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -254,7 +254,7 @@ export function _CALL_METHOD_DESCRIPTOR_FAST(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2892 */
+/** dsl/python.ops:2897 */
 export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -271,7 +271,7 @@ export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2905 */
+/** dsl/python.ops:2910 */
 export function _CALL_METHOD_DESCRIPTOR_NOARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -300,7 +300,7 @@ export function _CALL_METHOD_DESCRIPTOR_NOARGS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2878 */
+/** dsl/python.ops:2883 */
 export function _CALL_METHOD_DESCRIPTOR_O(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -329,7 +329,16 @@ export function _CALL_METHOD_DESCRIPTOR_O(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2690 */
+/** dsl/python.ops:3697 */
+export function _CALL_NATIVE(cx: Abstract): void {
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('object?');
+  const callable = cx.pop('object');
+  const res = cx.call('call', [callable, self_or_null, ...args], null);
+  cx.push(res, 'object');
+}
+
+/** dsl/python.ops:2695 */
 export function _CALL_NON_PY_GENERAL(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -349,7 +358,7 @@ export function _CALL_NON_PY_GENERAL(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3660 */
+/** dsl/python.ops:3665 */
 export function _CALL_REAL(cx: Abstract): void {
   const arg = cx.pop('float');
   const null_2 = cx.pop('null');
@@ -372,7 +381,7 @@ export function _CALL_REAL(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:2723 */
+/** dsl/python.ops:2728 */
 export function _CALL_STR_1(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('object?');
@@ -390,7 +399,7 @@ export function _CALL_STR_1(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2737 */
+/** dsl/python.ops:2742 */
 export function _CALL_TUPLE_1(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('object?');
@@ -408,7 +417,7 @@ export function _CALL_TUPLE_1(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2711 */
+/** dsl/python.ops:2716 */
 export function _CALL_TYPE_1(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('object?');

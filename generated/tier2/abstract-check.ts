@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7952d9e6b31efe3e.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a2a28b232b21f10d.
 /** Abstract cases: check. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -14,6 +14,7 @@ import {
   has_lazy_dict,
   has_stack_space,
   instance_dict,
+  is_native,
   is_real_function,
   is_safe,
   module_dict,
@@ -25,7 +26,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1840 */
+/** dsl/python.ops:1845 */
 export function _CHECK_ATTR_CLASS(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.watch(() => cx.call('class_of_version', [cx.operand(0)], (x0: number) => class_of_version(x0)), null);
@@ -39,7 +40,7 @@ export function _CHECK_ATTR_CLASS(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1929 */
+/** dsl/python.ops:1934 */
 export function _CHECK_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(
@@ -49,7 +50,7 @@ export function _CHECK_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1781 */
+/** dsl/python.ops:1786 */
 export function _CHECK_ATTR_MODULE(cx: Abstract): void {
   const owner = cx.pop('object');
   if (cx.isKnown(owner)) {
@@ -65,14 +66,14 @@ export function _CHECK_ATTR_MODULE(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1801 */
+/** dsl/python.ops:1806 */
 export function _CHECK_ATTR_WITH_HINT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.not(cx.isNull(cx.call('instance_dict', [owner], (x0: Value) => instance_dict(x0)))));
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:3339 */
+/** dsl/python.ops:3344 */
 export function _CHECK_BUILTINS(cx: Abstract): void {
   cx.check(
     0,
@@ -83,7 +84,7 @@ export function _CHECK_BUILTINS(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3178 */
+/** dsl/python.ops:3183 */
 export function _CHECK_CALLABLE_TYPE_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -103,7 +104,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3178 */
+/** dsl/python.ops:3183 */
 export function _CHECK_CALLABLE_TYPE_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -113,7 +114,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3178 */
+/** dsl/python.ops:3183 */
 export function _CHECK_CALLABLE_TYPE_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('null');
@@ -130,7 +131,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2622 */
+/** dsl/python.ops:2627 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -144,7 +145,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2622 */
+/** dsl/python.ops:2627 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -154,7 +155,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2622 */
+/** dsl/python.ops:2627 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -166,7 +167,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3150 */
+/** dsl/python.ops:3155 */
 export function _CHECK_CALL_DEPTH(cx: Abstract): void {
   cx.check(
     0,
@@ -174,7 +175,7 @@ export function _CHECK_CALL_DEPTH(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3585 */
+/** dsl/python.ops:3590 */
 export function _CHECK_CALL_LEN(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -193,7 +194,7 @@ export function _CHECK_CALL_LEN(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3585 */
+/** dsl/python.ops:3590 */
 export function _CHECK_CALL_LEN__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -203,7 +204,7 @@ export function _CHECK_CALL_LEN__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3585 */
+/** dsl/python.ops:3590 */
 export function _CHECK_CALL_LEN__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -220,7 +221,7 @@ export function _CHECK_CALL_LEN__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3634 */
+/** dsl/python.ops:3639 */
 export function _CHECK_CALL_LIST_APPEND(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -239,7 +240,7 @@ export function _CHECK_CALL_LIST_APPEND(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3634 */
+/** dsl/python.ops:3639 */
 export function _CHECK_CALL_LIST_APPEND__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -249,7 +250,7 @@ export function _CHECK_CALL_LIST_APPEND__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3634 */
+/** dsl/python.ops:3639 */
 export function _CHECK_CALL_LIST_APPEND__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('list');
@@ -266,7 +267,21 @@ export function _CHECK_CALL_LIST_APPEND__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3464 */
+/** dsl/python.ops:3693 */
+export function _CHECK_CALL_NATIVE(cx: Abstract): void {
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('object?');
+  const callable = cx.pop('object');
+  cx.check(
+    0,
+    cx.call('is_native', [callable], (x0: Value) => is_native(x0)),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'object?');
+  cx.pushRun(args);
+}
+
+/** dsl/python.ops:3469 */
 export function _CHECK_CALL_RANGE_1(cx: Abstract): void {
   const stop = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -291,7 +306,7 @@ export function _CHECK_CALL_RANGE_1(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3464 */
+/** dsl/python.ops:3469 */
 export function _CHECK_CALL_RANGE_1__1(cx: Abstract): void {
   const stop = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -301,7 +316,7 @@ export function _CHECK_CALL_RANGE_1__1(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3464 */
+/** dsl/python.ops:3469 */
 export function _CHECK_CALL_RANGE_1__2(cx: Abstract): void {
   const stop = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -318,7 +333,7 @@ export function _CHECK_CALL_RANGE_1__2(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3464 */
+/** dsl/python.ops:3469 */
 export function _CHECK_CALL_RANGE_1__3(cx: Abstract): void {
   const stop = cx.pop('object');
   cx.check(0, cx.isType(stop, 'int'));
@@ -326,7 +341,7 @@ export function _CHECK_CALL_RANGE_1__3(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3464 */
+/** dsl/python.ops:3469 */
 export function _CHECK_CALL_RANGE_1__4(cx: Abstract): void {
   const stop = cx.pop('int');
   cx.check(
@@ -336,7 +351,7 @@ export function _CHECK_CALL_RANGE_1__4(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3481 */
+/** dsl/python.ops:3486 */
 export function _CHECK_CALL_RANGE_2(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -369,7 +384,7 @@ export function _CHECK_CALL_RANGE_2(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3481 */
+/** dsl/python.ops:3486 */
 export function _CHECK_CALL_RANGE_2__1(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -381,7 +396,7 @@ export function _CHECK_CALL_RANGE_2__1(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3481 */
+/** dsl/python.ops:3486 */
 export function _CHECK_CALL_RANGE_2__2(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -400,7 +415,7 @@ export function _CHECK_CALL_RANGE_2__2(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3481 */
+/** dsl/python.ops:3486 */
 export function _CHECK_CALL_RANGE_2__3(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -410,7 +425,7 @@ export function _CHECK_CALL_RANGE_2__3(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3481 */
+/** dsl/python.ops:3486 */
 export function _CHECK_CALL_RANGE_2__4(cx: Abstract): void {
   const stop = cx.pop('object');
   cx.check(0, cx.isType(stop, 'int'));
@@ -418,7 +433,7 @@ export function _CHECK_CALL_RANGE_2__4(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3481 */
+/** dsl/python.ops:3486 */
 export function _CHECK_CALL_RANGE_2__5(cx: Abstract): void {
   const stop = cx.pop('int');
   const start_2 = cx.pop('int');
@@ -430,7 +445,7 @@ export function _CHECK_CALL_RANGE_2__5(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3481 */
+/** dsl/python.ops:3486 */
 export function _CHECK_CALL_RANGE_2__6(cx: Abstract): void {
   const stop = cx.pop('int');
   cx.check(
@@ -440,7 +455,7 @@ export function _CHECK_CALL_RANGE_2__6(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3502 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -481,7 +496,7 @@ export function _CHECK_CALL_RANGE_3(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3502 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__1(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -495,7 +510,7 @@ export function _CHECK_CALL_RANGE_3__1(cx: Abstract): void {
   cx.push(step, 'object');
 }
 
-/** dsl/python.ops:3502 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__2(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -516,7 +531,7 @@ export function _CHECK_CALL_RANGE_3__2(cx: Abstract): void {
   cx.push(step, 'object');
 }
 
-/** dsl/python.ops:3502 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__3(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -528,7 +543,7 @@ export function _CHECK_CALL_RANGE_3__3(cx: Abstract): void {
   cx.push(step, 'object');
 }
 
-/** dsl/python.ops:3502 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__4(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -538,7 +553,7 @@ export function _CHECK_CALL_RANGE_3__4(cx: Abstract): void {
   cx.push(step, 'object');
 }
 
-/** dsl/python.ops:3502 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__5(cx: Abstract): void {
   const step = cx.pop('object');
   cx.check(0, cx.isType(step, 'int'));
@@ -546,7 +561,7 @@ export function _CHECK_CALL_RANGE_3__5(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3502 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__6(cx: Abstract): void {
   const step = cx.pop('int');
   const stop = cx.pop('int');
@@ -560,7 +575,7 @@ export function _CHECK_CALL_RANGE_3__6(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3502 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__7(cx: Abstract): void {
   const step = cx.pop('int');
   const stop = cx.pop('int');
@@ -572,7 +587,7 @@ export function _CHECK_CALL_RANGE_3__7(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3502 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__8(cx: Abstract): void {
   const step = cx.pop('int');
   cx.check(
@@ -582,7 +597,7 @@ export function _CHECK_CALL_RANGE_3__8(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3654 */
+/** dsl/python.ops:3659 */
 export function _CHECK_CALL_REAL(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -600,7 +615,7 @@ export function _CHECK_CALL_REAL(cx: Abstract): void {
   cx.push(arg, 'float');
 }
 
-/** dsl/python.ops:3671 */
+/** dsl/python.ops:3676 */
 export function _CHECK_CALL_REAL_OF_INT(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -622,7 +637,7 @@ export function _CHECK_CALL_REAL_OF_INT(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3671 */
+/** dsl/python.ops:3676 */
 export function _CHECK_CALL_REAL_OF_INT__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -632,7 +647,7 @@ export function _CHECK_CALL_REAL_OF_INT__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3671 */
+/** dsl/python.ops:3676 */
 export function _CHECK_CALL_REAL_OF_INT__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -646,7 +661,7 @@ export function _CHECK_CALL_REAL_OF_INT__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3671 */
+/** dsl/python.ops:3676 */
 export function _CHECK_CALL_REAL_OF_INT__3(cx: Abstract): void {
   const arg = cx.pop('object');
   cx.check(0, cx.isType(arg, 'int'));
@@ -654,7 +669,7 @@ export function _CHECK_CALL_REAL_OF_INT__3(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3671 */
+/** dsl/python.ops:3676 */
 export function _CHECK_CALL_REAL_OF_INT__4(cx: Abstract): void {
   const arg = cx.pop('int');
   cx.check(
@@ -664,7 +679,7 @@ export function _CHECK_CALL_REAL_OF_INT__4(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3654 */
+/** dsl/python.ops:3659 */
 export function _CHECK_CALL_REAL__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -674,7 +689,7 @@ export function _CHECK_CALL_REAL__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3654 */
+/** dsl/python.ops:3659 */
 export function _CHECK_CALL_REAL__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -688,7 +703,7 @@ export function _CHECK_CALL_REAL__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3654 */
+/** dsl/python.ops:3659 */
 export function _CHECK_CALL_REAL__3(cx: Abstract): void {
   const arg = cx.pop('object');
   cx.check(0, cx.isType(arg, 'float'));
@@ -696,7 +711,7 @@ export function _CHECK_CALL_REAL__3(cx: Abstract): void {
   cx.push(arg, 'float');
 }
 
-/** dsl/python.ops:3154 */
+/** dsl/python.ops:3159 */
 export function _CHECK_CLASS_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -718,7 +733,7 @@ export function _CHECK_CLASS_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3213 */
+/** dsl/python.ops:3218 */
 export function _CHECK_CLASS_VERSION_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -742,7 +757,7 @@ export function _CHECK_CLASS_VERSION_NAMED(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3213 */
+/** dsl/python.ops:3218 */
 export function _CHECK_CLASS_VERSION_NAMED__1(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -754,7 +769,7 @@ export function _CHECK_CLASS_VERSION_NAMED__1(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3213 */
+/** dsl/python.ops:3218 */
 export function _CHECK_CLASS_VERSION_NAMED__2(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -773,7 +788,7 @@ export function _CHECK_CLASS_VERSION_NAMED__2(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3154 */
+/** dsl/python.ops:3159 */
 export function _CHECK_CLASS_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -783,7 +798,7 @@ export function _CHECK_CLASS_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3154 */
+/** dsl/python.ops:3159 */
 export function _CHECK_CLASS_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('null');
@@ -800,7 +815,7 @@ export function _CHECK_CLASS_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2505 */
+/** dsl/python.ops:2510 */
 export function _CHECK_EG_MATCH(cx: Abstract): void {
   const match_type = cx.pop('object');
   const exc_value = cx.pop('object');
@@ -809,7 +824,7 @@ export function _CHECK_EG_MATCH(cx: Abstract): void {
   cx.pushRun(rest_and_match);
 }
 
-/** dsl/python.ops:3555 */
+/** dsl/python.ops:3560 */
 export function _CHECK_EMPTY_LIST_AND_TUPLE(cx: Abstract): void {
   const iterable = cx.pop('object');
   const list = cx.pop('list');
@@ -826,7 +841,7 @@ export function _CHECK_EMPTY_LIST_AND_TUPLE(cx: Abstract): void {
   cx.push(iterable, 'tuple');
 }
 
-/** dsl/python.ops:3555 */
+/** dsl/python.ops:3560 */
 export function _CHECK_EMPTY_LIST_AND_TUPLE__1(cx: Abstract): void {
   const iterable = cx.pop('object');
   const list = cx.pop('list');
@@ -841,7 +856,7 @@ export function _CHECK_EMPTY_LIST_AND_TUPLE__1(cx: Abstract): void {
   cx.push(iterable, 'object');
 }
 
-/** dsl/python.ops:3555 */
+/** dsl/python.ops:3560 */
 export function _CHECK_EMPTY_LIST_AND_TUPLE__2(cx: Abstract): void {
   const iterable = cx.pop('object');
   cx.check(0, cx.isType(iterable, 'tuple'));
@@ -849,7 +864,7 @@ export function _CHECK_EMPTY_LIST_AND_TUPLE__2(cx: Abstract): void {
   cx.push(iterable, 'tuple');
 }
 
-/** dsl/python.ops:2494 */
+/** dsl/python.ops:2499 */
 export function _CHECK_EXC_MATCH(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -858,7 +873,7 @@ export function _CHECK_EXC_MATCH(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3344 */
+/** dsl/python.ops:3349 */
 export function _CHECK_FUNCTION(cx: Abstract): void {
   cx.check(
     0,
@@ -869,7 +884,7 @@ export function _CHECK_FUNCTION(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2595 */
+/** dsl/python.ops:2600 */
 export function _CHECK_FUNCTION_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -909,7 +924,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2595 */
+/** dsl/python.ops:2600 */
 export function _CHECK_FUNCTION_EXACT_ARGS__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -921,7 +936,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2595 */
+/** dsl/python.ops:2600 */
 export function _CHECK_FUNCTION_EXACT_ARGS__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -938,7 +953,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2595 */
+/** dsl/python.ops:2600 */
 export function _CHECK_FUNCTION_EXACT_ARGS__3(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -966,7 +981,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__3(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2641 */
+/** dsl/python.ops:2646 */
 export function _CHECK_FUNCTION_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -988,7 +1003,7 @@ export function _CHECK_FUNCTION_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3197 */
+/** dsl/python.ops:3202 */
 export function _CHECK_FUNCTION_VERSION_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1012,7 +1027,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3197 */
+/** dsl/python.ops:3202 */
 export function _CHECK_FUNCTION_VERSION_NAMED__1(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1026,7 +1041,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__1(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3197 */
+/** dsl/python.ops:3202 */
 export function _CHECK_FUNCTION_VERSION_NAMED__2(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1045,7 +1060,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__2(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:2641 */
+/** dsl/python.ops:2646 */
 export function _CHECK_FUNCTION_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1057,7 +1072,7 @@ export function _CHECK_FUNCTION_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2641 */
+/** dsl/python.ops:2646 */
 export function _CHECK_FUNCTION_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1074,7 +1089,7 @@ export function _CHECK_FUNCTION_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3334 */
+/** dsl/python.ops:3339 */
 export function _CHECK_GLOBALS(cx: Abstract): void {
   cx.check(
     0,
@@ -1085,7 +1100,7 @@ export function _CHECK_GLOBALS(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2685 */
+/** dsl/python.ops:2690 */
 export function _CHECK_IS_NOT_PY_CALLABLE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1097,7 +1112,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2685 */
+/** dsl/python.ops:2690 */
 export function _CHECK_IS_NOT_PY_CALLABLE__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1108,7 +1123,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2685 */
+/** dsl/python.ops:2690 */
 export function _CHECK_IS_NOT_PY_CALLABLE__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1119,7 +1134,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3253 */
+/** dsl/python.ops:3258 */
 export function _CHECK_LEFT_TYPE_VERSION(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -1135,7 +1150,7 @@ export function _CHECK_LEFT_TYPE_VERSION(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:1763 */
+/** dsl/python.ops:1768 */
 export function _CHECK_MANAGED_OBJECT_HAS_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -1143,7 +1158,7 @@ export function _CHECK_MANAGED_OBJECT_HAS_VALUES(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:2661 */
+/** dsl/python.ops:2666 */
 export function _CHECK_METHOD_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -1167,7 +1182,7 @@ export function _CHECK_METHOD_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2661 */
+/** dsl/python.ops:2666 */
 export function _CHECK_METHOD_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -1177,7 +1192,7 @@ export function _CHECK_METHOD_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2661 */
+/** dsl/python.ops:2666 */
 export function _CHECK_METHOD_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -1189,7 +1204,7 @@ export function _CHECK_METHOD_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2661 */
+/** dsl/python.ops:2666 */
 export function _CHECK_METHOD_VERSION__3(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -1202,7 +1217,7 @@ export function _CHECK_METHOD_VERSION__3(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2661 */
+/** dsl/python.ops:2666 */
 export function _CHECK_METHOD_VERSION__4(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -1220,13 +1235,13 @@ export function _CHECK_METHOD_VERSION__4(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2295 */
+/** dsl/python.ops:2300 */
 export function _CHECK_PEP_523(_cx: Abstract): void {}
 
-/** dsl/python.ops:2585 */
+/** dsl/python.ops:2590 */
 export function _CHECK_PERIODIC(_cx: Abstract): void {}
 
-/** dsl/python.ops:3258 */
+/** dsl/python.ops:3263 */
 export function _CHECK_RIGHT_TYPE_VERSION(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -1241,7 +1256,7 @@ export function _CHECK_RIGHT_TYPE_VERSION(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:2602 */
+/** dsl/python.ops:2607 */
 export function _CHECK_STACK_SPACE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1255,7 +1270,7 @@ export function _CHECK_STACK_SPACE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3329 */
+/** dsl/python.ops:3334 */
 export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   cx.check(
     0,
@@ -1263,7 +1278,7 @@ export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3569 */
+/** dsl/python.ops:3574 */
 export function _CHECK_TUPLE_OF_SEVERAL(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1301,7 +1316,7 @@ export function _CHECK_TUPLE_OF_SEVERAL(cx: Abstract): void {
   cx.push(seq, 'tuple');
 }
 
-/** dsl/python.ops:3569 */
+/** dsl/python.ops:3574 */
 export function _CHECK_TUPLE_OF_SEVERAL__1(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1309,7 +1324,7 @@ export function _CHECK_TUPLE_OF_SEVERAL__1(cx: Abstract): void {
   cx.push(seq, 'tuple');
 }
 
-/** dsl/python.ops:3569 */
+/** dsl/python.ops:3574 */
 export function _CHECK_TUPLE_OF_SEVERAL__2(cx: Abstract): void {
   const seq = cx.pop('tuple');
   cx.check(
@@ -1345,7 +1360,7 @@ export function _CHECK_TUPLE_OF_SEVERAL__2(cx: Abstract): void {
   cx.push(seq, 'tuple');
 }
 
-/** dsl/python.ops:3735 */
+/** dsl/python.ops:3754 */
 export function _CHECK_VALIDITY(cx: Abstract): void {
   cx.check(
     0,
@@ -1353,7 +1368,7 @@ export function _CHECK_VALIDITY(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3144 */
+/** dsl/python.ops:3149 */
 export function _CHECK_VERSION_OF(cx: Abstract): void {
   cx.watch(() => cx.object(0), null);
   cx.check(

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5b98beea50c152c8.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2be4119722ac21be.
 /** The abstract interpreter: what each micro-op means for what is known of the trace's values. */
 import type { AbstractCase } from './domain.ts';
 import * as binaryCases from './abstract-binary.ts';
@@ -48,6 +48,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: callCases._CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS,
   _CALL_METHOD_DESCRIPTOR_NOARGS: callCases._CALL_METHOD_DESCRIPTOR_NOARGS,
   _CALL_METHOD_DESCRIPTOR_O: callCases._CALL_METHOD_DESCRIPTOR_O,
+  _CALL_NATIVE: callCases._CALL_NATIVE,
   _CALL_NON_PY_GENERAL: callCases._CALL_NON_PY_GENERAL,
   _CALL_REAL: callCases._CALL_REAL,
   _CALL_STR_1: callCases._CALL_STR_1,
@@ -71,6 +72,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _CHECK_CALL_LIST_APPEND: checkCases._CHECK_CALL_LIST_APPEND,
   _CHECK_CALL_LIST_APPEND__1: checkCases._CHECK_CALL_LIST_APPEND__1,
   _CHECK_CALL_LIST_APPEND__2: checkCases._CHECK_CALL_LIST_APPEND__2,
+  _CHECK_CALL_NATIVE: checkCases._CHECK_CALL_NATIVE,
   _CHECK_CALL_RANGE_1: checkCases._CHECK_CALL_RANGE_1,
   _CHECK_CALL_RANGE_1__1: checkCases._CHECK_CALL_RANGE_1__1,
   _CHECK_CALL_RANGE_1__2: checkCases._CHECK_CALL_RANGE_1__2,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2f444f80cbc9d1e0.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f69766bc6304f1c2.
 /** Types, singletons and operations, for the trace optimiser. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -50,6 +50,20 @@ export const TYPE_TESTS: Readonly<Record<string, (x: Value) => boolean>> = {
   function: (x: Value) => is_function(x),
   bound_method: (x: Value) => is_bound_method(x),
   generator: (x: Value) => is_generator(x),
+};
+
+/** What the fields of the host's objects hold, by type and field. */
+export const HOST_FIELDS: Readonly<Record<string, (x: unknown) => unknown>> = {
+  'dict.keys_version': (x) => (x as { keys_version: unknown }).keys_version,
+  'function.version': (x) => (x as { version: unknown }).version,
+  'function.code': (x) => (x as { code: unknown }).code,
+  'function.globals': (x) => (x as { globals: unknown }).globals,
+  'function.builtins': (x) => (x as { builtins: unknown }).builtins,
+  'bound_method.func': (x) => (x as { func: unknown }).func,
+  'bound_method.self': (x) => (x as { self: unknown }).self,
+  'code.framesize': (x) => (x as { framesize: unknown }).framesize,
+  'code.argcount': (x) => (x as { argcount: unknown }).argcount,
+  'code.nlocalsplus': (x) => (x as { nlocalsplus: unknown }).nlocalsplus,
 };
 
 /** The only values of their types, and the type. */
@@ -736,6 +750,7 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   builtin_kind: { result: 'i32', raises: false, escapes: false, allocates: false, reads: [], writes: [] },
   descriptor_kind: { result: 'i32', raises: false, escapes: false, allocates: false, reads: [], writes: [] },
   is_receiver: { result: 'truth', raises: false, escapes: false, allocates: false, reads: [], writes: [] },
+  is_native: { result: 'truth', raises: false, escapes: false, allocates: false, reads: [], writes: [] },
   is_native_class: {
     result: 'truth',
     raises: false,
@@ -984,7 +999,7 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
     escapes: false,
     allocates: false,
     reads: ['dict'],
-    writes: [],
+    writes: ['dict'],
   },
   store_item_plainly: {
     result: 'truth',
@@ -996,6 +1011,22 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   },
   plain_slice: { result: 'object?', raises: false, escapes: false, allocates: false, reads: [], writes: [] },
   store_slice_plainly: {
+    result: 'truth',
+    raises: false,
+    escapes: false,
+    allocates: false,
+    reads: [],
+    writes: ['list'],
+  },
+  delete_item_plainly: {
+    result: 'truth',
+    raises: false,
+    escapes: false,
+    allocates: false,
+    reads: [],
+    writes: ['dict', 'list'],
+  },
+  extend_plainly: {
     result: 'truth',
     raises: false,
     escapes: false,
@@ -1065,6 +1096,14 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   },
   plain_format: { result: 'object?', raises: false, escapes: false, allocates: false, reads: [], writes: [] },
   plain_str: { result: 'object?', raises: false, escapes: false, allocates: false, reads: [], writes: [] },
+  plain_call: {
+    result: 'object?',
+    raises: false,
+    escapes: false,
+    allocates: false,
+    reads: [],
+    writes: ['dict', 'list', 'set'],
+  },
   plain_call_builtin: {
     result: 'object?',
     raises: false,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 10f1857938f11674.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 865992c96e771398.
 /** Micro-ops as functions: check. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -25,6 +25,7 @@ import {
   has_lazy_dict,
   has_stack_space,
   instance_dict,
+  is_native,
   is_real_function,
   is_safe,
   match_exception_group,
@@ -36,7 +37,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:1840 */
+/** dsl/python.ops:1845 */
 export function _CHECK_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -45,7 +46,7 @@ export function _CHECK_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1929 */
+/** dsl/python.ops:1934 */
 export function _CHECK_ATTR_METHOD_LAZY_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -53,7 +54,7 @@ export function _CHECK_ATTR_METHOD_LAZY_DICT(frame: Frame, _uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:1781 */
+/** dsl/python.ops:1786 */
 export function _CHECK_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -62,7 +63,7 @@ export function _CHECK_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1801 */
+/** dsl/python.ops:1806 */
 export function _CHECK_ATTR_WITH_HINT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -70,14 +71,14 @@ export function _CHECK_ATTR_WITH_HINT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3339 */
+/** dsl/python.ops:3344 */
 export function _CHECK_BUILTINS(frame: Frame, uop: UopCall): Outcome {
   const ptr = uop.operands[0] as Value;
   if (!(frame.builtins === ptr)) return null;
   return frame;
 }
 
-/** dsl/python.ops:3178 */
+/** dsl/python.ops:3183 */
 export function _CHECK_CALLABLE_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -89,7 +90,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:3178 */
+/** dsl/python.ops:3183 */
 export function _CHECK_CALLABLE_TYPE_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -98,7 +99,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__1(frame: Frame, uop: UopCall): Out
   return frame;
 }
 
-/** dsl/python.ops:3178 */
+/** dsl/python.ops:3183 */
 export function _CHECK_CALLABLE_TYPE_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -108,7 +109,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__2(frame: Frame, uop: UopCall): Out
   return frame;
 }
 
-/** dsl/python.ops:2622 */
+/** dsl/python.ops:2627 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -119,7 +120,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall):
   return frame;
 }
 
-/** dsl/python.ops:2622 */
+/** dsl/python.ops:2627 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -128,7 +129,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(frame: Frame, uop: UopCal
   return frame;
 }
 
-/** dsl/python.ops:2622 */
+/** dsl/python.ops:2627 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -137,13 +138,13 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(frame: Frame, uop: UopCal
   return frame;
 }
 
-/** dsl/python.ops:3150 */
+/** dsl/python.ops:3155 */
 export function _CHECK_CALL_DEPTH(frame: Frame, _uop: UopCall): Outcome {
   if (!has_call_depth()) return null;
   return frame;
 }
 
-/** dsl/python.ops:3585 */
+/** dsl/python.ops:3590 */
 export function _CHECK_CALL_LEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -153,7 +154,7 @@ export function _CHECK_CALL_LEN(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3585 */
+/** dsl/python.ops:3590 */
 export function _CHECK_CALL_LEN__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -161,7 +162,7 @@ export function _CHECK_CALL_LEN__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3585 */
+/** dsl/python.ops:3590 */
 export function _CHECK_CALL_LEN__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -169,7 +170,7 @@ export function _CHECK_CALL_LEN__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3634 */
+/** dsl/python.ops:3639 */
 export function _CHECK_CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -179,7 +180,7 @@ export function _CHECK_CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3634 */
+/** dsl/python.ops:3639 */
 export function _CHECK_CALL_LIST_APPEND__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self = stack[sp - 2];
@@ -187,7 +188,7 @@ export function _CHECK_CALL_LIST_APPEND__1(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3634 */
+/** dsl/python.ops:3639 */
 export function _CHECK_CALL_LIST_APPEND__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -195,7 +196,16 @@ export function _CHECK_CALL_LIST_APPEND__2(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3464 */
+/** dsl/python.ops:3693 */
+export function _CHECK_CALL_NATIVE(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!is_native(callable)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3469 */
 export function _CHECK_CALL_RANGE_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -208,7 +218,7 @@ export function _CHECK_CALL_RANGE_1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3464 */
+/** dsl/python.ops:3469 */
 export function _CHECK_CALL_RANGE_1__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -216,7 +226,7 @@ export function _CHECK_CALL_RANGE_1__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3464 */
+/** dsl/python.ops:3469 */
 export function _CHECK_CALL_RANGE_1__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -224,7 +234,7 @@ export function _CHECK_CALL_RANGE_1__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3464 */
+/** dsl/python.ops:3469 */
 export function _CHECK_CALL_RANGE_1__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Value;
@@ -232,7 +242,7 @@ export function _CHECK_CALL_RANGE_1__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3464 */
+/** dsl/python.ops:3469 */
 export function _CHECK_CALL_RANGE_1__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Int;
@@ -240,7 +250,7 @@ export function _CHECK_CALL_RANGE_1__4(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3481 */
+/** dsl/python.ops:3486 */
 export function _CHECK_CALL_RANGE_2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 4] as Value;
@@ -256,7 +266,7 @@ export function _CHECK_CALL_RANGE_2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3481 */
+/** dsl/python.ops:3486 */
 export function _CHECK_CALL_RANGE_2__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 3];
@@ -264,7 +274,7 @@ export function _CHECK_CALL_RANGE_2__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3481 */
+/** dsl/python.ops:3486 */
 export function _CHECK_CALL_RANGE_2__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 4] as Value;
@@ -272,7 +282,7 @@ export function _CHECK_CALL_RANGE_2__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3481 */
+/** dsl/python.ops:3486 */
 export function _CHECK_CALL_RANGE_2__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 2] as Value;
@@ -280,7 +290,7 @@ export function _CHECK_CALL_RANGE_2__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3481 */
+/** dsl/python.ops:3486 */
 export function _CHECK_CALL_RANGE_2__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Value;
@@ -288,7 +298,7 @@ export function _CHECK_CALL_RANGE_2__4(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3481 */
+/** dsl/python.ops:3486 */
 export function _CHECK_CALL_RANGE_2__5(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 2] as Int;
@@ -296,7 +306,7 @@ export function _CHECK_CALL_RANGE_2__5(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3481 */
+/** dsl/python.ops:3486 */
 export function _CHECK_CALL_RANGE_2__6(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Int;
@@ -304,7 +314,7 @@ export function _CHECK_CALL_RANGE_2__6(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3502 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 5] as Value;
@@ -323,7 +333,7 @@ export function _CHECK_CALL_RANGE_3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3502 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 4];
@@ -331,7 +341,7 @@ export function _CHECK_CALL_RANGE_3__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3502 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 5] as Value;
@@ -339,7 +349,7 @@ export function _CHECK_CALL_RANGE_3__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3502 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 3] as Value;
@@ -347,7 +357,7 @@ export function _CHECK_CALL_RANGE_3__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3502 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 2] as Value;
@@ -355,7 +365,7 @@ export function _CHECK_CALL_RANGE_3__4(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3502 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__5(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const step = stack[sp - 1] as Value;
@@ -363,7 +373,7 @@ export function _CHECK_CALL_RANGE_3__5(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3502 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__6(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 3] as Int;
@@ -371,7 +381,7 @@ export function _CHECK_CALL_RANGE_3__6(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3502 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__7(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 2] as Int;
@@ -379,7 +389,7 @@ export function _CHECK_CALL_RANGE_3__7(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3502 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__8(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const step = stack[sp - 1] as Int;
@@ -387,7 +397,7 @@ export function _CHECK_CALL_RANGE_3__8(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3654 */
+/** dsl/python.ops:3659 */
 export function _CHECK_CALL_REAL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -399,7 +409,7 @@ export function _CHECK_CALL_REAL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3671 */
+/** dsl/python.ops:3676 */
 export function _CHECK_CALL_REAL_OF_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -412,7 +422,7 @@ export function _CHECK_CALL_REAL_OF_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3671 */
+/** dsl/python.ops:3676 */
 export function _CHECK_CALL_REAL_OF_INT__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -420,7 +430,7 @@ export function _CHECK_CALL_REAL_OF_INT__1(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3671 */
+/** dsl/python.ops:3676 */
 export function _CHECK_CALL_REAL_OF_INT__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -428,7 +438,7 @@ export function _CHECK_CALL_REAL_OF_INT__2(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3671 */
+/** dsl/python.ops:3676 */
 export function _CHECK_CALL_REAL_OF_INT__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -436,7 +446,7 @@ export function _CHECK_CALL_REAL_OF_INT__3(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3671 */
+/** dsl/python.ops:3676 */
 export function _CHECK_CALL_REAL_OF_INT__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Int;
@@ -444,7 +454,7 @@ export function _CHECK_CALL_REAL_OF_INT__4(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3654 */
+/** dsl/python.ops:3659 */
 export function _CHECK_CALL_REAL__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -452,7 +462,7 @@ export function _CHECK_CALL_REAL__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3654 */
+/** dsl/python.ops:3659 */
 export function _CHECK_CALL_REAL__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -460,7 +470,7 @@ export function _CHECK_CALL_REAL__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3654 */
+/** dsl/python.ops:3659 */
 export function _CHECK_CALL_REAL__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -468,7 +478,7 @@ export function _CHECK_CALL_REAL__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3154 */
+/** dsl/python.ops:3159 */
 export function _CHECK_CLASS_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -480,7 +490,7 @@ export function _CHECK_CLASS_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3213 */
+/** dsl/python.ops:3218 */
 export function _CHECK_CLASS_VERSION_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -492,7 +502,7 @@ export function _CHECK_CLASS_VERSION_NAMED(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:3213 */
+/** dsl/python.ops:3218 */
 export function _CHECK_CLASS_VERSION_NAMED__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -501,7 +511,7 @@ export function _CHECK_CLASS_VERSION_NAMED__1(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:3213 */
+/** dsl/python.ops:3218 */
 export function _CHECK_CLASS_VERSION_NAMED__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -511,7 +521,7 @@ export function _CHECK_CLASS_VERSION_NAMED__2(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:3154 */
+/** dsl/python.ops:3159 */
 export function _CHECK_CLASS_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -520,7 +530,7 @@ export function _CHECK_CLASS_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3154 */
+/** dsl/python.ops:3159 */
 export function _CHECK_CLASS_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -530,7 +540,7 @@ export function _CHECK_CLASS_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2505 */
+/** dsl/python.ops:2510 */
 export function _CHECK_EG_MATCH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const exc_value = stack[sp - 2] as Value;
@@ -540,7 +550,7 @@ export function _CHECK_EG_MATCH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3555 */
+/** dsl/python.ops:3560 */
 export function _CHECK_EMPTY_LIST_AND_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const list = stack[sp - 2] as HeapRef;
@@ -550,7 +560,7 @@ export function _CHECK_EMPTY_LIST_AND_TUPLE(frame: Frame, _uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:3555 */
+/** dsl/python.ops:3560 */
 export function _CHECK_EMPTY_LIST_AND_TUPLE__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const list = stack[sp - 2] as HeapRef;
@@ -558,7 +568,7 @@ export function _CHECK_EMPTY_LIST_AND_TUPLE__1(frame: Frame, _uop: UopCall): Out
   return frame;
 }
 
-/** dsl/python.ops:3555 */
+/** dsl/python.ops:3560 */
 export function _CHECK_EMPTY_LIST_AND_TUPLE__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -566,7 +576,7 @@ export function _CHECK_EMPTY_LIST_AND_TUPLE__2(frame: Frame, _uop: UopCall): Out
   return frame;
 }
 
-/** dsl/python.ops:2494 */
+/** dsl/python.ops:2499 */
 export function _CHECK_EXC_MATCH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -576,14 +586,14 @@ export function _CHECK_EXC_MATCH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3344 */
+/** dsl/python.ops:3349 */
 export function _CHECK_FUNCTION(frame: Frame, uop: UopCall): Outcome {
   const func_version = uop.operands[0] as number;
   if (!(running_function_version(frame) === func_version)) return null;
   return frame;
 }
 
-/** dsl/python.ops:2595 */
+/** dsl/python.ops:2600 */
 export function _CHECK_FUNCTION_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -596,7 +606,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:2595 */
+/** dsl/python.ops:2600 */
 export function _CHECK_FUNCTION_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -605,7 +615,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2595 */
+/** dsl/python.ops:2600 */
 export function _CHECK_FUNCTION_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -615,7 +625,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2595 */
+/** dsl/python.ops:2600 */
 export function _CHECK_FUNCTION_EXACT_ARGS__3(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -625,7 +635,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__3(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2641 */
+/** dsl/python.ops:2646 */
 export function _CHECK_FUNCTION_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -636,7 +646,7 @@ export function _CHECK_FUNCTION_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3197 */
+/** dsl/python.ops:3202 */
 export function _CHECK_FUNCTION_VERSION_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -647,7 +657,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:3197 */
+/** dsl/python.ops:3202 */
 export function _CHECK_FUNCTION_VERSION_NAMED__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -656,7 +666,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__1(frame: Frame, uop: UopCall): Ou
   return frame;
 }
 
-/** dsl/python.ops:3197 */
+/** dsl/python.ops:3202 */
 export function _CHECK_FUNCTION_VERSION_NAMED__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -666,7 +676,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__2(frame: Frame, uop: UopCall): Ou
   return frame;
 }
 
-/** dsl/python.ops:2641 */
+/** dsl/python.ops:2646 */
 export function _CHECK_FUNCTION_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -675,7 +685,7 @@ export function _CHECK_FUNCTION_VERSION__1(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:2641 */
+/** dsl/python.ops:2646 */
 export function _CHECK_FUNCTION_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -685,14 +695,14 @@ export function _CHECK_FUNCTION_VERSION__2(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:3334 */
+/** dsl/python.ops:3339 */
 export function _CHECK_GLOBALS(frame: Frame, uop: UopCall): Outcome {
   const ptr = uop.operands[0] as Value;
   if (!(frame.globals === ptr)) return null;
   return frame;
 }
 
-/** dsl/python.ops:2685 */
+/** dsl/python.ops:2690 */
 export function _CHECK_IS_NOT_PY_CALLABLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -702,7 +712,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2685 */
+/** dsl/python.ops:2690 */
 export function _CHECK_IS_NOT_PY_CALLABLE__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -711,7 +721,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__1(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:2685 */
+/** dsl/python.ops:2690 */
 export function _CHECK_IS_NOT_PY_CALLABLE__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -720,7 +730,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__2(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:3253 */
+/** dsl/python.ops:3258 */
 export function _CHECK_LEFT_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -729,7 +739,7 @@ export function _CHECK_LEFT_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1763 */
+/** dsl/python.ops:1768 */
 export function _CHECK_MANAGED_OBJECT_HAS_VALUES(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -737,7 +747,7 @@ export function _CHECK_MANAGED_OBJECT_HAS_VALUES(frame: Frame, _uop: UopCall): O
   return frame;
 }
 
-/** dsl/python.ops:2661 */
+/** dsl/python.ops:2666 */
 export function _CHECK_METHOD_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -752,7 +762,7 @@ export function _CHECK_METHOD_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2661 */
+/** dsl/python.ops:2666 */
 export function _CHECK_METHOD_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -761,7 +771,7 @@ export function _CHECK_METHOD_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2661 */
+/** dsl/python.ops:2666 */
 export function _CHECK_METHOD_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -770,7 +780,7 @@ export function _CHECK_METHOD_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2661 */
+/** dsl/python.ops:2666 */
 export function _CHECK_METHOD_VERSION__3(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -780,7 +790,7 @@ export function _CHECK_METHOD_VERSION__3(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2661 */
+/** dsl/python.ops:2666 */
 export function _CHECK_METHOD_VERSION__4(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -791,17 +801,17 @@ export function _CHECK_METHOD_VERSION__4(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2295 */
+/** dsl/python.ops:2300 */
 export function _CHECK_PEP_523(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2585 */
+/** dsl/python.ops:2590 */
 export function _CHECK_PERIODIC(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3258 */
+/** dsl/python.ops:3263 */
 export function _CHECK_RIGHT_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -810,20 +820,20 @@ export function _CHECK_RIGHT_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2602 */
+/** dsl/python.ops:2607 */
 export function _CHECK_STACK_SPACE(frame: Frame, _uop: UopCall): Outcome {
   if (!has_call_depth()) return null;
   return frame;
 }
 
-/** dsl/python.ops:3329 */
+/** dsl/python.ops:3334 */
 export function _CHECK_STACK_SPACE_OPERAND(frame: Frame, uop: UopCall): Outcome {
   const framesize = uop.operands[0] as number;
   if (!has_stack_space(framesize)) return null;
   return frame;
 }
 
-/** dsl/python.ops:3569 */
+/** dsl/python.ops:3574 */
 export function _CHECK_TUPLE_OF_SEVERAL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -833,7 +843,7 @@ export function _CHECK_TUPLE_OF_SEVERAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3569 */
+/** dsl/python.ops:3574 */
 export function _CHECK_TUPLE_OF_SEVERAL__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const seq = stack[sp - 1] as Value;
@@ -841,7 +851,7 @@ export function _CHECK_TUPLE_OF_SEVERAL__1(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3569 */
+/** dsl/python.ops:3574 */
 export function _CHECK_TUPLE_OF_SEVERAL__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -850,13 +860,13 @@ export function _CHECK_TUPLE_OF_SEVERAL__2(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:3735 */
+/** dsl/python.ops:3754 */
 export function _CHECK_VALIDITY(frame: Frame, _uop: UopCall): Outcome {
   if (!executor_is_valid()) return null;
   return frame;
 }
 
-/** dsl/python.ops:3144 */
+/** dsl/python.ops:3149 */
 export function _CHECK_VERSION_OF(frame: Frame, uop: UopCall): Outcome {
   const func = uop.operands[0] as PyFunction;
   const func_version = uop.operands[1] as number;

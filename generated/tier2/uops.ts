@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a9571e28d9042b5e.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest e9b68343f517b44a.
 /** The micro-op interpreter: every micro-op that a trace may hold, as a function. */
 import type { UopFunction } from './call.ts';
 import * as binaryUops from './uops-binary.ts';
@@ -48,6 +48,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: callUops._CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS,
   _CALL_METHOD_DESCRIPTOR_NOARGS: callUops._CALL_METHOD_DESCRIPTOR_NOARGS,
   _CALL_METHOD_DESCRIPTOR_O: callUops._CALL_METHOD_DESCRIPTOR_O,
+  _CALL_NATIVE: callUops._CALL_NATIVE,
   _CALL_NON_PY_GENERAL: callUops._CALL_NON_PY_GENERAL,
   _CALL_REAL: callUops._CALL_REAL,
   _CALL_STR_1: callUops._CALL_STR_1,
@@ -71,6 +72,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _CHECK_CALL_LIST_APPEND: checkUops._CHECK_CALL_LIST_APPEND,
   _CHECK_CALL_LIST_APPEND__1: checkUops._CHECK_CALL_LIST_APPEND__1,
   _CHECK_CALL_LIST_APPEND__2: checkUops._CHECK_CALL_LIST_APPEND__2,
+  _CHECK_CALL_NATIVE: checkUops._CHECK_CALL_NATIVE,
   _CHECK_CALL_RANGE_1: checkUops._CHECK_CALL_RANGE_1,
   _CHECK_CALL_RANGE_1__1: checkUops._CHECK_CALL_RANGE_1__1,
   _CHECK_CALL_RANGE_1__2: checkUops._CHECK_CALL_RANGE_1__2,

@@ -1,6 +1,6 @@
 /** From a micro-op's typed body to its stencils, one for each combination of representations that its types allow. */
 import { apply } from '../model/formula.ts';
-import type { CallExpr, Expr, Narrowing, NewExpr, OperationModel, Statement, Type, UopModel } from '../model/model.ts';
+import type { CallExpr, Expr, FieldExpr, Narrowing, NewExpr, OperationModel, Statement, Type, UopModel } from '../model/model.ts';
 import { compile, compileArray, compileStruct, extern, truth } from '../wasm/compile-expression.ts';
 import type { Scope } from '../wasm/compile-expression.ts';
 import { castOrGiveUp, layoutOf } from '../wasm/fragment.ts';
@@ -12,7 +12,7 @@ import type { Wat } from '../wat/wat.ts';
 import { boolOrLeave, intOrLeave } from './conversions.ts';
 import { exact, isSame, strings, type Emitter } from './operators.ts';
 import { encode } from './encode.ts';
-import { HELPERS, OF_INTS, OF_RUN, signatureOf, TEST, type ValueType } from './functions.ts';
+import { HELPERS, NUMBER_FIELD, OBJECT_FIELD, OF_INTS, OF_RUN, signatureOf, TEST, type ValueType } from './functions.ts';
 import { opargsOf, shapeOf, type Shape } from './shape.ts';
 
 import type { LocalType, Representation, Stencil } from './stencil.ts';
@@ -24,6 +24,9 @@ export interface Definitions {
   readonly heap: HeapTypes;
   readonly operation: (name: string) => OperationModel;
 }
+
+/** Slots of a run, to an operation. */
+const MOST_PASSED = 4;
 
 const IN_TWO_WAYS = 'an output that is held in two ways';
 
@@ -127,7 +130,7 @@ class StencilCompiler {
       fragment, variable: (kind, index) => this.#variable(kind, index), cache: (index) => this.#cache(index),
       oparg: () => ({ wat: ['i32.const', '?oparg'], rep: I32 }), exact: (operator, left, right) => exact(this.#emitter, operator, left, right),
       host: {
-        call: ({ operation, args }) => this.#call(operation, args), isType: (value, type) => this.#isType(value, type), isSame: (left, right) => isSame(this.#emitter, left, right), strings: (operator, left, right) => strings(this.#emitter, operator, left, right),
+        call: ({ operation, args }) => this.#call(operation, args), isType: (value, type) => this.#isType(value, type), field: (expr) => this.#field(expr), isSame: (left, right) => isSame(this.#emitter, left, right), strings: (operator, left, right) => strings(this.#emitter, operator, left, right),
         element: (run, index) => this.#element(run, index), create: (expr) => this.#create(expr),
       },
     };
@@ -237,6 +240,7 @@ class StencilCompiler {
     const plain = own.plainly !== null;
     const model = plain ? this.#definitions.operation(own.plainly!) : own;
     const run = model.params.at(-1)?.type.kind === 'run' ? this.#slotsOf(args.at(-1)!) : null;
+    if (run !== null && run.length > MOST_PASSED) throw new NotExpressible('more arguments than are handed over one by one');
     const signature = signatureOf(model, run?.length ?? null);
     if (signature === null) throw new NotExpressible(`it calls ${operation}`);
     const single = run === null ? args : args.slice(0, -1);
@@ -246,6 +250,13 @@ class StencilCompiler {
     });
     const name = run === null ? model.name : `${model.name}${OF_RUN}${run.length}`;
     return { wat: ['call', `$${name}`, ...passed, ...(run ?? [])], result: signature.result, model, plain };
+  }
+
+  #field({ owner, field, object, type }: FieldExpr): Term {
+    const isNumber = type.kind === 'scalar';
+    const name = `${isNumber ? NUMBER_FIELD : OBJECT_FIELD}${owner}.${field}`;
+    const wat: Wat = ['call', `$${name}`, extern(this.#scope, compile(this.#scope, object))];
+    return this.#keep(field, { wat, rep: isNumber ? I32 : EXTERN });
   }
 
   #decline(condition: Wat): void {

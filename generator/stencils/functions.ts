@@ -44,9 +44,14 @@ export const HELPERS: Readonly<Record<string, FunctionSignature>> = {
 /** Of whether a value is of a type that the host has. */
 export const TEST = 'test_';
 
+/** Of what a field of an object of the host holds, by the type and the field. */
+export const NUMBER_FIELD = 'number_in_';
+export const OBJECT_FIELD = 'object_in_';
+
 /** Whatever a stencil calls. */
 export function functionNamed(name: string, operation: (name: string) => OperationModel): FunctionSignature {
   if (name.startsWith(TEST)) return helper(['externref'], 'truth');
+  if (name.startsWith(NUMBER_FIELD) || name.startsWith(OBJECT_FIELD)) return helper(['externref'], name.startsWith(NUMBER_FIELD) ? 'i32' : 'externref');
   if (name in HELPERS) return HELPERS[name]!;
   const [own, count] = name.split(OF_RUN);
   return signatureOf(operation(own!), count === undefined ? null : Number(count))!;

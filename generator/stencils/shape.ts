@@ -23,7 +23,10 @@ export function shapeOf(items: readonly StackItemModel[], oparg: number | null):
 
 /** The operands that a micro-op has stencils for, one by one where it reads or makes a run. */
 export function opargsOf({ inputs, outputs }: UopModel): readonly (number | null)[] {
-  const touchesRun = inputs.some(({ run, condition, read }) => (run || condition !== null) && read) || outputs.some(({ run, keeps }) => run && keeps === null);
-  if (!touchesRun) return [null];
-  return Array.from({ length: LONGEST_RUN + 1 }, (_, oparg) => oparg);
+  const dependsOnOperand = inputs.some(({ run, condition, read }) => (run || condition !== null) && read) || outputs.some(({ run, keeps }) => run && keeps === null);
+  if (!dependsOnOperand) return [null];
+  const opargs = Array.from({ length: LONGEST_RUN + 1 }, (_, oparg) => oparg);
+  if (inputs.some(({ run }) => run) || outputs.some(({ run }) => run)) return opargs;
+  // Of an item that is there or not, the operands with which it is, and the others that tell apart.
+  return opargs.filter((oparg) => oparg === 0 || shapeOf(inputs, oparg).count !== shapeOf(inputs, 0).count || shapeOf(inputs, oparg + 1).count !== shapeOf(inputs, 0).count);
 }

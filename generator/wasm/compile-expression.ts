@@ -21,6 +21,8 @@ export interface Scope {
 
 export interface Host {
   readonly call: (call: CallExpr) => Term;
+  /** Of an object that is the host's own. */
+  readonly field: (expr: FieldExpr) => Term;
   readonly isType: (value: Term, type: string) => Wat;
   readonly isSame: (left: Term, right: Term) => Wat;
   /** `+`, `==` and `!=` of two strs. */
@@ -262,6 +264,8 @@ export function compileStruct(scope: Scope, expr: Expr, owner: string): Wat {
 }
 
 function compileField(scope: Scope, expr: FieldExpr): Term {
+  const isHosts = !scope.fragment.types.layouts.some(({ name }) => name === expr.owner);
+  if (isHosts && scope.host !== undefined) return scope.host.field(expr);
   const layout = layoutOf(scope.fragment.types, expr.owner);
   const field = layout.fields.find((each) => each.name === expr.field);
   if (field === undefined || field.kind === 'array') throw new NotExpressible(`the field ${expr.field}`);

@@ -8,14 +8,14 @@ import { reserveStack, stack, stackTop, type Frame } from '../objects/machine/fr
 import type { PyFunction } from '../objects/calls/function.ts';
 import { installHooks } from '../objects/machine/hooks.ts';
 import { thread } from '../objects/machine/thread.ts';
-import { TYPE_TESTS } from '../../generated/tier2/types.ts';
+import { HOST_FIELDS, TYPE_TESTS } from '../../generated/tier2/types.ts';
 import * as operations from '../operations/index.ts';
 import { FUNCTIONS } from '../../generated/stencils/stencils.ts';
 import { has } from '../optimizer/expand.ts';
 import { invalidations } from '../optimizer/install.ts';
 import type { Compilation, Compiled, Ending, Executor } from '../optimizer/trace.ts';
 import { invoker, isLookedAt, makeWhole, results, slotsAbove, watchEntries } from './invoke.ts';
-import { asNumber, declining, onStack, type Operation } from './importable.ts';
+import { asNumber, declining, HOST_FIELD, onStack, type Operation } from './importable.ts';
 import { link, SPARE_DEPTH, type Linked } from './link.ts';
 import { lower, syntheticExit } from './lower.ts';
 import { notes } from './output.ts';
@@ -120,6 +120,8 @@ const OF_RUN = '/';
 /** The test of a type, or an operation, as WebAssembly calls it: a truth as a number is what V8 hands over at once. */
 function operationNamed(name: string): unknown {
   if (name.startsWith(TEST)) return asNumber(TYPE_TESTS[name.slice(TEST.length)] as Operation);
+  const field = HOST_FIELD.exec(name)?.[1];
+  if (field !== undefined) return HOST_FIELDS[field];
   const signature = FUNCTIONS[name]!;
   const operation = (operations as Readonly<Record<string, unknown>>)[name.split(OF_RUN)[0]!] as Operation;
   const direct = signature.run === null ? operation : onStack(operation, signature.params.length - signature.run, signature.run);

@@ -3,6 +3,9 @@ import type { Slot } from '../heap/index.ts';
 import { stack } from '../objects/machine/frame.ts';
 import { aboveFrames } from './invoke.ts';
 
+/** What a stencil calls for a field of an object of the runtime: the type and the field. */
+export const HOST_FIELD = /^(?:number|object)_in_(.*)$/;
+
 export type Operation = (...args: unknown[]) => unknown;
 
 /** V8 hands it over at once. */

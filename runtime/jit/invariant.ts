@@ -5,6 +5,8 @@
 import { UOPS } from '../../generated/metadata/uops.ts';
 import type { Known } from '../optimizer/known.ts';
 import { slotOf } from './forms.ts';
+import type { Stencil } from '../../generated/stencils/stencils.ts';
+import { HOST_FIELD } from './importable.ts';
 import { acts, choose, isVirtual } from './micro-ops.ts';
 import type { Segment } from './region.ts';
 import { valueAt, type Step } from './ssa.ts';
@@ -46,5 +48,10 @@ function asks(step: Step, written: readonly string[]): boolean {
   const { isFrameless, properties, writes, reads, pushed } = UOPS[step.op.uop]!;
   if (!isFrameless || writes.length > 0 || ACTING.some((each) => properties.includes(each)) || reads.some((what) => written.some((other) => overlap(what, other)))) return false;
   const { op: { exit, oparg }, inputs } = step;
-  return inputs.length + pushed(oparg) > 0 && exit?.isBranch !== true && (exit?.restores ?? 0) === 0 && !isVirtual(step) && choose(step) === null;
+  return inputs.length + pushed(oparg) > 0 && exit?.isBranch !== true && (exit?.restores ?? 0) === 0 && !isVirtual(step) && callsOut(choose(step));
+}
+
+/** It has no stencil, or one that asks the runtime for a field of its objects. */
+function callsOut(stencil: Stencil | null): boolean {
+  return stencil === null || stencil.holes.some((hole) => hole.kind === 'function' && HOST_FIELD.test(hole.name));
 }

@@ -8,56 +8,14 @@ import type { PyDict } from '../objects/containers/dict.ts';
 import { enumerateType, reversedType, zipType } from '../objects/containers/iterators.ts';
 import type { PySet } from '../objects/containers/set-object.ts';
 import { UNKNOWN } from '../objects/containers/set-table.ts';
-import { PyBuiltinFunction, PyMethodDescriptor, type NativeCode } from '../objects/calls/native.ts';
-import type { PyType } from '../objects/classes/pytype.ts';
+import { always, areNumbers, codeOf, guarded, haveTexts, isAbsent, plainly, type Guard } from '../objects/calls/plain-natives.ts';
 import { typeOf } from '../objects/classes/type-of.ts';
 import * as types from '../objects/classes/types.ts';
-import type { FunctionHome } from '../objects/calls/native.ts';
+import type { PyModule } from '../objects/module.ts';
 import { compareBool, hash } from '../objects/protocol/protocol.ts';
 import { GT, LT } from '../objects/classes/slots.ts';
 import { newTuple } from '../objects/values.ts';
-import { hasPlainText, isExactDict, isExactSet, isOfPrimitives, isPlainContainer, isPlainNumber } from '../objects/protocol/plain-values.ts';
-
-type Guard = (...args: Slot[]) => boolean;
-type Plain = (...args: Slot[]) => Slot;
-
-const always: Guard = () => true;
-const isAbsent = (value: Slot): boolean => value === null || value === None;
-const areNumbers: Guard = (...args) => args.every(isPlainNumber);
-const haveTexts: Guard = (...args) => args.every((value) => value === null || hasPlainText(value));
-
-function codeOf(home: { readonly dict: { getStr(name: string): Slot } }, name: string): NativeCode {
-  const found = home.dict.getStr(name);
-  if (found instanceof PyBuiltinFunction || found instanceof PyMethodDescriptor) return found.code;
-  throw new Error(`no native function ${name}`);
-}
-
-/** Where the guard holds, the implementation is plain. */
-function guarded(home: PyType | FunctionHome, guards: Readonly<Record<string, Guard>>): void {
-  for (const [name, guard] of Object.entries(guards)) {
-    const code = codeOf(home as PyType, name);
-    const implementation = code.implementation as Plain;
-    code.plain = guard === always ? implementation : where(guard, implementation);
-  }
-}
-
-/** By the number of parameters: arrays of arguments cost more than most of what is called. */
-function where(guard: Guard, implementation: Plain): Plain {
-  switch (implementation.length) {
-    case 1:
-      return (a) => (guard(a!) ? implementation(a!) : null);
-    case 2:
-      return (a, b) => (guard(a!, b!) ? implementation(a!, b!) : null);
-    case 3:
-      return (a, b, c) => (guard(a!, b!, c!) ? implementation(a!, b!, c!) : null);
-    default:
-      return (...args) => (guard(...args) ? implementation(...args) : null);
-  }
-}
-
-function plainly(home: PyType | FunctionHome, ways: Readonly<Record<string, Plain>>): void {
-  for (const [name, plain] of Object.entries(ways)) codeOf(home as PyType, name).plain = plain;
-}
+import { hasPlainText, isNativeDict, isExactSet, isOfPrimitives, isPlainContainer, isPlainNumber } from '../objects/protocol/plain-values.ts';
 
 /** Of an exact list or tuple. */
 function everyItem(container: Slot, test: (item: Value) => boolean): boolean {
@@ -70,12 +28,10 @@ function everyItem(container: Slot, test: (item: Value) => boolean): boolean {
   return true;
 }
 
-const isPrimitive = (value: Slot): boolean => typeof value === 'number' || typeof value === 'string' || typeof value === 'bigint';
 /** All of a kind, so that ordering them cannot fail half-way. */
 const isSortable = (items: Slot): boolean => everyItem(items, isPlainNumber) || everyItem(items, (item) => typeof item === 'string');
 /** Going through it runs no Python code. */
-const isIterable = (value: Slot): boolean => value !== null && (isPlainContainer(value) || typeOf(value) === types.rangeType || isView(value));
-const isView = (value: Value): boolean => typeOf(value).isPlainlyIterable;
+const isIterable = (value: Slot): boolean => value !== null && isPlainContainer(value);
 /** The same, and its items are hashed and compared so. */
 const hasPlainItems = (value: Slot): boolean => typeof value === 'string' || everyItem(value, isPlainKey) || (value !== null && typeof value === 'object' && (isExactSet(value) ? isOfPrimitives(value) : typeOf(value) === types.rangeType));
 
@@ -120,7 +76,7 @@ function declareTexts(): void {
   plainly(types.strType, { format: (self, ...args) => (haveTexts(...args) ? format(self, args, new Map()) : null) });
 }
 
-function declareFunctions(module: FunctionHome): void {
+function declareFunctions(module: PyModule): void {
   guarded(module, {
     abs: areNumbers, divmod: areNumbers, bin: areNumbers, oct: areNumbers, hex: areNumbers, chr: areNumbers, ord: (text) => typeof text === 'string', round: (number, places) => isPlainNumber(number!) && (isAbsent(places!) || isPlainNumber(places!)),
     pow: (base, exponent, modulus) => areNumbers(base!, exponent!) && (isAbsent(modulus!) || isPlainNumber(modulus!)),
@@ -129,7 +85,7 @@ function declareFunctions(module: FunctionHome): void {
     all: (items) => everyItem(items!, (item) => item === None || isPlainNumber(item) || isPlainContainer(item)), any: (items) => everyItem(items!, (item) => item === None || isPlainNumber(item) || isPlainContainer(item)),
     iter: (value, sentinel) => sentinel === null && (isIterable(value!) || typeOf(value!).plainNext !== null),
   });
-  const sorted = codeOf(module as unknown as PyType, 'sorted').implementation as unknown as (items: Slot, kwargs: Map<string, Value>) => Slot;
+  const sorted = codeOf(module, 'sorted').implementation as unknown as (items: Slot, kwargs: Map<string, Value>) => Slot;
   plainly(module, {
     sorted: (items, ...more) => (more.length === 0 && isSortable(items!) ? sorted(items!, new Map()) : null),
     min: (...args) => extreme(args, LT),
@@ -176,10 +132,10 @@ function declareClasses(): void {
   enumerateType.isPlainlyMade = (args) => args.length > 0 && isIterable(args[0]!) && args.slice(1).every(isPlainNumber);
   zipType.isPlainlyMade = (args) => args.every(isIterable);
   reversedType.isPlainlyMade = one((value) => is_list(value) || is_tuple(value) || typeof value === 'string' || (value !== null && typeOf(value) === types.rangeType));
-  types.rangeType.isPlainlyIterable = true;
+  types.rangeType.isNativeContainer = types.bytesType.isNativeContainer = true;
 }
 
-export function declarePlainBuiltins(module: FunctionHome): void {
+export function declarePlainBuiltins(module: PyModule): void {
   declareLists();
   declareDicts();
   declareSets();

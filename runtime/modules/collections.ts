@@ -12,7 +12,7 @@ import { binaryOp, call, callMethod, equal, getIter, isCallable, isTrue, iterate
 import { guardedRepr } from '../objects/protocol/repr-guard.ts';
 import type { Kwargs } from '../objects/classes/slots.ts';
 import { newGenericAlias } from '../objects/classes/generic-alias.ts';
-import { lookup, newType, type PyType } from '../objects/classes/type.ts';
+import { isType, lookup, newType, type PyType } from '../objects/classes/type.ts';
 import { dictType } from '../objects/classes/types.ts';
 import { boolean, newTuple } from '../objects/values.ts';
 import '../objects/value-types.ts';
@@ -62,6 +62,15 @@ const defaultDictType: PyType = newType('defaultdict', {
     },
   },
 });
+defaultDictType.isNativeContainer = true;
+defaultDictType.plainItem = (self, key) => {
+  const dict = self as PyDefaultDict;
+  const at = dict.plainIndexOf(key);
+  if (at === null || at >= 0) return at === null ? null : dict.valueAt(at);
+  const { factory } = dict;
+  if (!isType(factory) || factory.isPlainlyMade?.([]) !== true || !dict.isPlainFor(key)) return null;
+  return dict.setDefault(key, call(factory));
+};
 collectionsModule.dict.setStr('defaultdict', defaultDictType);
 const mergeDefault = merge(defaultDictType, (like, entries) => call(like.type, [(like as PyDefaultDict).factory, entries]));
 

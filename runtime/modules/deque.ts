@@ -3,6 +3,7 @@ import { None, NotImplemented } from '../heap/index.ts';
 import type { Slot, Value } from '../heap/value.ts';
 import { indexError, memoryError, runtimeError, typeError, valueError } from '../objects/exceptions/errors.ts';
 import { getset, method, Parameters } from '../objects/calls/native.ts';
+import { always, guarded } from '../objects/calls/plain-natives.ts';
 import { PyObject } from '../objects/object.ts';
 import { compareBool, equal, getIter, iterate, repr, richCompare, sizeArgument, toArray, typeName } from '../objects/protocol/protocol.ts';
 import { guardedRepr } from '../objects/protocol/repr-guard.ts';
@@ -248,8 +249,8 @@ function removeAt(deque: PyDeque, at: number): void {
 
 /** A method that only has an effect. */
 function effect(signature: string, run: (deque: PyDeque, ...args: never[]) => void): void {
-  method(dequeType, signature, (self: PyDeque, ...args: never[]) => {
-    run(self, ...args);
+  method(dequeType, signature, (self: PyDeque, first: never, second: never) => {
+    run(self, first, second);
     return None;
   });
 }
@@ -296,3 +297,6 @@ method(dequeType, '__reduce__(self, /)', (self: PyDeque) => {
   const args = self.maxlen === null ? [] : [newList([]), self.maxlen];
   return newTuple([self.type, newTuple(args), objectDict(self) ?? None, getIter(self)]);
 });
+
+dequeType.isNativeContainer = true;
+guarded(dequeType, { append: always, appendleft: always, pop: always, popleft: always, clear: always, copy: always });

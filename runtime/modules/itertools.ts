@@ -8,11 +8,12 @@ import type { PyModule } from '../objects/module.ts';
 import { builtin, classMethod, method } from '../objects/calls/native.ts';
 import { binaryOp, call, equal, getIter, indexNumber, isIndex, isTrue, repr, sizeArgument, toArray, typeOf } from '../objects/protocol/protocol.ts';
 import type { PyType } from '../objects/classes/pytype.ts';
+import { isPlainContainer, isPlainNumber } from '../objects/protocol/plain-values.ts';
 import { intOf, newTuple } from '../objects/values.ts';
 import '../objects/value-types.ts';
 import { combinationSteps, permutationSteps, productSteps, replacementSteps } from './itertools-combinatoric.ts';
 import { defineStepIterator, PyStepIterator } from './step-iterator.ts';
-import type { MakeStep, Step } from './step-iterator.ts';
+import type { DescribedStep, MakeStep, Step } from './step-iterator.ts';
 
 export const itertoolsModule: PyModule = newModule('itertools', 'Functional tools for creating and using iterators.');
 
@@ -41,6 +42,7 @@ define('count', '(start=0, step=1)', (start: Value, step: Value) => {
   if (!isNumber(start) || !isNumber(step)) throw typeError('a number is required');
   let next = start;
   return {
+    isPlain: isPlainNumber(start) && isPlainNumber(step),
     step: () => {
       const current = next;
       next = addValues(current, step);
@@ -70,6 +72,7 @@ define('cycle', '(iterable, /)', (iterable: Value): Step => {
 const repeatType = define('repeat', '(object, times=NULL)', (object: Value, times: Slot) => {
   let left = times === null ? Infinity : Math.max(0, sizeArgument(times));
   return {
+    isPlain: true,
     step: () => (left-- > 0 ? object : ((left = 0), null)),
     describe: () => (left === Infinity ? repr(object) : `${repr(object)}, ${left}`),
     reduced: () => (left === Infinity ? [object] : [object, left]),
@@ -101,9 +104,9 @@ function chainSteps(nextIterable: Step): Step {
   };
 }
 
-const chainType = define('chain', '(*iterables)', (iterables: Value[]): Step => {
+const chainType = define('chain', '(*iterables)', (iterables: Value[]) => {
   let at = 0;
-  return chainSteps(() => iterables[at++] ?? null);
+  return { isPlain: iterables.every(isPlainContainer), step: chainSteps(() => iterables[at++] ?? null) };
 });
 classMethod(chainType, 'from_iterable(type, iterable, /)', (cls: PyType, iterable: Value) => {
   return new PyStepIterator(cls, chainSteps(stepper(iterable)));
@@ -208,12 +211,12 @@ function sliceBound(x: Value, what: string): number | null {
   return value;
 }
 
-define('islice', '(iterable, start, stop=NULL, step=NULL, /)', (iterable: Value, first: Value, second: Slot, third: Slot): Step => {
+define('islice', '(iterable, start, stop=NULL, step=NULL, /)', (iterable: Value, first: Value, second: Slot, third: Slot) => {
   const stop = sliceBound(second ?? first, 'Stop argument') ?? Infinity;
   const start = second === null ? 0 : (sliceBound(first, 'Indices') ?? 0);
   const stride = third === null || third === None ? 1 : isIndex(third) ? indexNumber(third) : 0;
   if (stride < 1) throw valueError('Step for islice() must be a positive integer or None.');
-  return sliceSteps(stepper(iterable), start, stop, stride);
+  return { isPlain: isPlainContainer(iterable), step: sliceSteps(stepper(iterable), start, stop, stride) };
 });
 
 /** As CPython, it consumes up to `stop` items even where the last ones are skipped. */
@@ -299,23 +302,25 @@ function nonNegative(r: Value, message: string): number {
   return count;
 }
 
-define('product', '(*iterables, repeat=1)', (iterables: Value[], repeat: Value): Step => {
+const plain = (step: Step): DescribedStep => ({ step, isPlain: true });
+
+define('product', '(*iterables, repeat=1)', (iterables: Value[], repeat: Value) => {
   const times = nonNegative(repeat, 'repeat argument cannot be negative');
   const pools = iterables.map(toArray);
-  return productSteps(new Array<Value[][]>(times).fill(pools).flat());
+  return plain(productSteps(new Array<Value[][]>(times).fill(pools).flat()));
 });
-define('combinations', '(iterable, r)', (iterable: Value, r: Value): Step => {
+define('combinations', '(iterable, r)', (iterable: Value, r: Value) => {
   const pool = toArray(iterable);
-  return combinationSteps(pool, nonNegative(r, 'r must be non-negative'));
+  return plain(combinationSteps(pool, nonNegative(r, 'r must be non-negative')));
 });
-define('combinations_with_replacement', '(iterable, r)', (iterable: Value, r: Value): Step => {
+define('combinations_with_replacement', '(iterable, r)', (iterable: Value, r: Value) => {
   const pool = toArray(iterable);
-  return replacementSteps(pool, nonNegative(r, 'r must be non-negative'));
+  return plain(replacementSteps(pool, nonNegative(r, 'r must be non-negative')));
 });
-define('permutations', '(iterable, r=None)', (iterable: Value, r: Value): Step => {
+define('permutations', '(iterable, r=None)', (iterable: Value, r: Value) => {
   const pool = toArray(iterable);
   if (r !== None && intOf(r) === null) throw typeError('Expected int as r');
-  return permutationSteps(pool, r === None ? pool.length : nonNegative(r, 'r must be non-negative'));
+  return plain(permutationSteps(pool, r === None ? pool.length : nonNegative(r, 'r must be non-negative')));
 });
 
 // ---------------------------------------------------------------- tee

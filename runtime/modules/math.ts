@@ -9,6 +9,7 @@ import type { Int } from '../objects/numbers/int-arithmetic.ts';
 import { newModule } from '../objects/module.ts';
 import type { PyModule } from '../objects/module.ts';
 import { builtin, type PyBuiltinFunction } from '../objects/calls/native.ts';
+import { areNumbers, guarded } from '../objects/calls/plain-natives.ts';
 import { binaryOp, callSpecial, getIter, index, iterate, iterNext, toArray, typeName } from '../objects/protocol/protocol.ts';
 import { boolean, intOf, newFloat, newTuple } from '../objects/values.ts';
 import '../objects/value-types.ts';
@@ -202,3 +203,6 @@ define('sumprod(p, q, /)', (p: Value, q: Value) => {
     total = binaryOp(total, binaryOp(a, b, NB_MULTIPLY), NB_ADD);
   }
 });
+
+const OF_NUMBERS = ['floor', 'ceil', 'trunc', 'factorial', 'isqrt', 'comb', 'perm', 'fmod', 'copysign', 'pow', 'atan2', 'log', 'log2', 'log10', 'isnan', 'isinf', 'isfinite', 'gamma', 'lgamma', 'erf', 'erfc'];
+guarded(mathModule, Object.fromEntries(OF_NUMBERS.map((name) => [name, areNumbers])));

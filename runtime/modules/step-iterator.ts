@@ -13,8 +13,10 @@ export type Step = () => Slot;
 /** An iterator that tells more of itself than its next item. */
 export interface DescribedStep {
   readonly step: Step;
+  /** No Python code runs for the next item; after the last one it may be asked for again. */
+  readonly isPlain?: boolean;
   /** What its repr shows between parentheses, now. */
-  readonly describe: () => string;
+  readonly describe?: () => string;
   /** The arguments that would make the same again, now. */
   readonly reduced?: () => Value[];
   /** How many items are left, if that is known; Infinity of an endless one. */
@@ -46,9 +48,10 @@ export function defineStepIterator(module: PyModule, name: string, signature: st
       tp_new: (cls, args, kwargs) => stepObject(cls, construct(...parameters.bind(args, kwargs))),
       tp_iter: (self) => self,
       tp_iternext: (self) => (self as PyStepIterator).step(),
-      ...(DESCRIBED.has(name) ? { tp_repr: (self: Value) => `${name}(${(self as PyStepIterator).described!.describe()})` } : {}),
+      ...(DESCRIBED.has(name) ? { tp_repr: (self: Value) => `${name}(${(self as PyStepIterator).described!.describe!()})` } : {}),
     },
   });
+  type.plainNext = (self) => ((self as PyStepIterator).described?.isPlain === true ? (self as PyStepIterator).step() : null);
   // Of the others only CPython up to 3.13 could be copied, with a warning; their state is in closures here.
   method(type, '__reduce__(self, /)', (self: PyStepIterator) => {
     const reduced = self.described?.reduced;

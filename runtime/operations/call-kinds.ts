@@ -63,6 +63,10 @@ export function is_receiver(descriptor: Value, self: Slot, args: number, count: 
   return receiver !== null && typeOf(receiver) === (descriptor as PyMethodDescriptor).owner;
 }
 
+export function is_native(callable: Value): boolean {
+  return callable instanceof PyBuiltinFunction || (callable instanceof PyMethodDescriptor && !callable.isClassMethod);
+}
+
 export function is_native_class(callable: Value): boolean {
   return isType(callable) && callable.hasVectorcall;
 }

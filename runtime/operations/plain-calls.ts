@@ -3,6 +3,7 @@ import type { Slot, Value } from '../heap/index.ts';
 import { PyBuiltinFunction, PyMethodDescriptor, type NativeCode } from '../objects/calls/native.ts';
 import { stack } from '../objects/machine/frame.ts';
 import { isType } from '../objects/classes/pytype.ts';
+import { typeOf } from '../objects/classes/type-of.ts';
 import { construct } from './calls.ts';
 
 export function plain_call_builtin(callable: Value, self: Slot, args: number, count: number): Slot {
@@ -15,6 +16,14 @@ export function plain_call_descriptor(descriptor: Value, self: Slot, args: numbe
   if (!(descriptor instanceof PyMethodDescriptor)) return null;
   if (self !== null) return withReceiver(descriptor.code, self, args, count);
   return count === 0 ? null : withReceiver(descriptor.code, stack[args]!, args + 1, count - 1);
+}
+
+/** What `is_native` knows. */
+export function plain_call(callable: Value, self: Slot, args: number, count: number): Slot {
+  if (callable instanceof PyBuiltinFunction) return plain_call_builtin(callable, self, args, count);
+  if (!(callable instanceof PyMethodDescriptor) || callable.isClassMethod) return null;
+  const receiver = self ?? (count > 0 ? stack[args]! : null);
+  return receiver !== null && typeOf(receiver) === callable.owner ? plain_call_descriptor(callable, self, args, count) : null;
 }
 
 function withoutReceiver(code: NativeCode, args: number, count: number): Slot {

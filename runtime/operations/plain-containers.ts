@@ -6,12 +6,12 @@ import { UNKNOWN } from '../objects/containers/set-table.ts';
 import { PySet } from '../objects/containers/set-object.ts';
 import { PySlice } from '../objects/containers/slice.ts';
 import { stack } from '../objects/machine/frame.ts';
-import { getItem, hash, length, setItem } from '../objects/protocol/protocol.ts';
+import { delItem, getItem, hash, length, setItem } from '../objects/protocol/protocol.ts';
 import { typeOf } from '../objects/classes/type-of.ts';
-import { build_map, build_string, list_append_slow } from './building.ts';
+import { build_map, build_string, list_append_slow, list_extend } from './building.ts';
 import { can_store_plainly, plain_value, store_plainly } from './dict-caches.ts';
 import { get_item, get_slice, set_slice } from './subscripts.ts';
-import { isExactDict, isExactSet, isPlainContainer, isPlainNumber } from '../objects/protocol/plain-values.ts';
+import { isNativeDict, isExactSet, isPlainContainer, isPlainNumber } from '../objects/protocol/plain-values.ts';
 import { rangeType, setType } from './types.ts';
 
 const isBound = (bound: Value): boolean => bound === None || isPlainNumber(bound);
@@ -26,18 +26,20 @@ const isPlainSequence = (value: Value): boolean => typeof value === 'string' || 
 export function plain_item(container: Value, key: Value): Slot {
   if (isPlainSequence(container)) return isPlainIndex(key) ? get_item(container, key) : null;
   if (typeof container !== 'object') return null;
-  if (isExactDict(container)) return plain_value(container, key);
+  const { plainItem } = typeOf(container);
+  if (plainItem !== null) return plainItem(container, key);
+  if (isNativeDict(container)) return plain_value(container, key);
   return typeOf(container) === rangeType && isPlainIndex(key) ? getItem(container, key) : null;
 }
 
 export function store_item_plainly(container: Value, key: Value, value: Value): boolean {
   if (typeof container !== 'object') return false;
   if (is_list(container)) {
-    if (!isPlainNumber(key)) return false;
+    if (!isPlainNumber(key) && !(isPlainIndex(key) && (is_list(value) || is_tuple(value)))) return false;
     setItem(container, key, value);
     return true;
   }
-  if (!isExactDict(container) || !can_store_plainly(container, key)) return false;
+  if (!isNativeDict(container) || !can_store_plainly(container, key)) return false;
   store_plainly(container, key, value);
   return true;
 }
@@ -49,6 +51,19 @@ export function plain_slice(container: Value, start: Value, stop: Value): Slot {
 export function store_slice_plainly(container: Value, start: Value, stop: Value, value: Value): boolean {
   if (!is_list(container) || !(is_list(value) || is_tuple(value)) || !isBound(start) || !isBound(stop)) return false;
   set_slice(container, start, stop, value);
+  return true;
+}
+
+export function delete_item_plainly(container: Value, key: Value): boolean {
+  if (typeof container !== 'object') return false;
+  const isPlain = is_list(container) ? isPlainIndex(key) : isNativeDict(container) && container.watcher === null && container.plainIndexOf(key) !== null;
+  if (isPlain) delItem(container, key);
+  return isPlain;
+}
+
+export function extend_plainly(list: Value, iterable: Value): boolean {
+  if (!isPlainContainer(iterable)) return false;
+  list_extend(list, iterable);
   return true;
 }
 
@@ -83,5 +98,5 @@ export function plain_string(pieces: number, count: number): string | null {
 }
 
 export function plain_length(value: Value): number | null {
-  return isPlainContainer(value) || (typeof value === 'object' && typeOf(value) === rangeType) ? length(value) : null;
+  return isPlainContainer(value) ? length(value) : null;
 }

@@ -6,8 +6,7 @@ import { isPlainContainer } from '../objects/protocol/plain-values.ts';
 
 /** Of a builtin container, of its views, and of what is such an iterator itself. */
 export function plain_iterator(value: Value): Slot {
-  const { plainNext, isPlainlyIterable } = typeOf(value);
-  return plainNext !== null || isPlainlyIterable || isPlainContainer(value) ? getIter(value) : null;
+  return typeOf(value).plainNext !== null || isPlainContainer(value) ? getIter(value) : null;
 }
 
 export function plain_next(iterator: Value): Slot {

@@ -9,7 +9,7 @@ import { textOf } from '../objects/values.ts';
 import { typeOf } from '../objects/classes/type-of.ts';
 import { convert_value, format_simply, format_value } from './formatting.ts';
 import { binary_op, compare, compare_truth } from './operators.ts';
-import { hasPlainText, isExactDict, isExactSet, isOfPrimitives, isPlainContainer, isPlainNumber } from '../objects/protocol/plain-values.ts';
+import { hasPlainText, isNativeDict, isExactSet, isOfPrimitives, isPlainContainer, isPlainNumber } from '../objects/protocol/plain-values.ts';
 import { objectType, rangeType, typeType } from './types.ts';
 
 const NO = -1;
@@ -47,7 +47,7 @@ export function plain_contains(container: Value, item: Value): number {
   if (is_tuple(container)) return isAmong(item, tuple_items_size(container), (at) => tuple_items_get(container, at)!);
   if (typeof container !== 'object') return NO;
   if (isExactSet(container)) return found(container.table.plainFind(item, hash(item)));
-  if (isExactDict(container)) return foundInDict(container.plainIndexOf(item));
+  if (isNativeDict(container)) return foundInDict(container.plainIndexOf(item));
   return typeOf(container) === rangeType && isPlainNumber(item) ? answer(contains(container, item)) : NO;
 }
 

@@ -24,12 +24,18 @@ export function typesFile(index: ModelIndex): GeneratedFile {
   const text = [
     '/** Types, singletons and operations, for the trace optimiser. */',
     `/** Exact tests, by type. */\nexport const TYPE_TESTS: Readonly<Record<string, (x: Value) => boolean>> = {\n${tests.join('\n')}\n};`,
+    `/** What the fields of the host's objects hold, by type and field. */\nexport const HOST_FIELDS: Readonly<Record<string, (x: unknown) => unknown>> = {\n${hostFields(index).join('\n')}\n};`,
     `/** The only values of their types, and the type. */\nexport const SINGLETONS: Readonly<Record<string, { readonly value: Value; readonly type: string }>> = {\n${singletons(index, imports).join('\n')}\n};`,
     EFFECTS,
     `export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {\n${index.model.operations.map(operation).join('\n')}\n};`,
   ];
   text.splice(1, 0, imports.print());
   return { path: 'tier2/types.ts', language: 'typescript', text: `${text.join('\n\n')}\n` };
+}
+
+function hostFields(index: ModelIndex): string[] {
+  return index.model.types.flatMap(({ name, layout }) =>
+    layout?.kind === 'host' && name !== 'frame' ? layout.fields.map((field) => `'${name}.${field.name}': (x) => (x as { ${field.name}: unknown }).${field.name},`) : []);
 }
 
 function singletons(index: ModelIndex, imports: Imports): string[] {

@@ -75,8 +75,10 @@ export class PyType extends PyObject {
    * this one will do is done then.
    */
   plainNext: ((iterator: Value) => Slot) | null = null;
-  /** Making an iterator of an object of this very class runs no Python code. */
-  isPlainlyIterable = false;
+  /** The same of an item by its key, for an object of this very class. */
+  plainItem: ((container: Value, key: Value) => Slot) | null = null;
+  /** No Python code runs where an object of this very class is gone over, measured or tested for truth. */
+  isNativeContainer = false;
   /** Whether a call of this very class with these arguments runs no Python code. */
   isPlainlyMade: ((args: readonly Value[]) => boolean) | null = null;
   /** CPython constructs it by a vectorcall: CALL_BUILTIN_CLASS is for these. */

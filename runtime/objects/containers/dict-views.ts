@@ -109,7 +109,7 @@ function viewType(name: string, part: DictPart): PyType {
       ...(isSet ? { ...SET_SLOTS, sq_contains: (self: Value, item: Value) => viewContains(asView(self), item) } : {}),
     },
   });
-  type.isPlainlyIterable = true;
+  type.isNativeContainer = true;
   getset(type, 'mapping', (self: PyDictView) => new PyMappingProxy(self.mapping));
   method(type, '__reversed__(self, /)', (self: PyDictView) => newReverseDictIterator(self.mapping, part));
   if (isSet) {

@@ -2,8 +2,9 @@
 import { class_id, CLASS_ID, is_list, is_tuple, tuple_items_get, tuple_items_size, type Slot, type Value } from '../../heap/index.ts';
 import { PyAnySet } from '../containers/set-object.ts';
 import { dictType, frozensetType, setType } from '../classes/types.ts';
-import type { PyDict } from '../containers/dict.ts';
+import { PyDict } from '../containers/dict.ts';
 import type { PyObject } from '../object.ts';
+import { typeOf } from '../classes/type-of.ts';
 
 /** An int, a float or a bool. */
 export function isPlainNumber(value: Slot): boolean {
@@ -23,8 +24,10 @@ export function hasPlainText(value: Value): boolean {
   return id === CLASS_ID.float || id === CLASS_ID.bool || id === CLASS_ID.none;
 }
 
-export function isExactDict(value: Value): value is PyDict {
-  return (value as PyObject).type === dictType;
+/** Or one of a native class that only makes more of keys that are not there. */
+export function isNativeDict(value: Value): value is PyDict {
+  const { type } = value as PyObject;
+  return type === dictType || (value instanceof PyDict && type.isNativeContainer);
 }
 
 export function isExactSet(value: Value): value is PyAnySet {
@@ -43,5 +46,5 @@ export function isOfPrimitives({ table }: PyAnySet): boolean {
 
 /** A builtin container of items, or a str. */
 export function isPlainContainer(value: Value): boolean {
-  return typeof value === 'string' || is_list(value) || is_tuple(value) || (typeof value === 'object' && (isExactDict(value) || isExactSet(value)));
+  return typeof value === 'string' || is_list(value) || is_tuple(value) || (typeof value === 'object' && (isNativeDict(value) || isExactSet(value) || typeOf(value).isNativeContainer));
 }

@@ -56,6 +56,11 @@ const GIVEN: Readonly<Record<string, readonly RegExp[]>> = {
   _NEW_RANGE_ITERATOR_3: [/^range$/, /./, /^-?[01]$|^-?2\*\*30|^2\*\*53 - 1/, /^-?[01]$|^2\*\*53 - 1/, /^-?[01]$|^-?2\*\*30/],
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: [/^full\(\)\.method$|^two$/, /^NULL|^1$/],
   _LOAD_ATTR_MODULE: [/^module/],
+  _CHECK_METHOD_VERSION: [/^full\(\)\.method$|^two|^1$/, /^NULL|^1$/],
+  _CHECK_METHOD_VERSION__3: [/^full\(\)\.method$|^two/, /^NULL/],
+  _CHECK_METHOD_VERSION__4: [/^full\(\)\.method$|^two/, /^NULL/],
+  _EXPAND_METHOD: [/^full\(\)\.method$|^two/, /^NULL/],
+  _INIT_CALL_BOUND_METHOD_EXACT_ARGS: [/^full\(\)\.method$|^two/, /^NULL/],
   _NEW_INSTANCE: [/^plain\(\)$/],
   _NEW_INSTANCE_NAMED: [/^plain\(\)$/],
   _SET_FUNCTION_ATTRIBUTE: [/^\(7,\)$|^\(\)$/, /^two$|^defaults$/],
@@ -70,6 +75,7 @@ const GIVEN: Readonly<Record<string, readonly RegExp[]>> = {
   _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: [/^str\.split$|^str\.join$/, /^NULL|^"|^1$/],
   _CALL_METHOD_DESCRIPTOR_NOARGS: [/^str\.upper$|^str\.join$/, /^NULL|^"|^1$/],
   _CALL_METHOD_DESCRIPTOR_O: [/^str\.join$|^list\.append$|^str\.upper$/, /^NULL|^"|^\[1\]|^1$/],
+  _CALL_NATIVE: [/^abs$|^str\.upper$|^two$/, /^NULL|^"x"|^1$/],
   _CALL_STR_1: [/^str$|^int$/, /^NULL|^1$/, /./],
   _STORE_SLICE: [/^\[1\]$|^\(7|^1$|^Items/, /^\[1\]$|^\[\]$|^popped|^Items|^1$/, /^None$|^1$|^"x"/, /^None$|^1$|^0$|^-1$/],
   _CALL_TYPE_1: [/^type$|^int$|^1$/, /^NULL|^1$/, /./],
@@ -182,7 +188,7 @@ function difference(stencil: Stencil, trace: CompiledTrace, op: TraceOp, makes: 
 /** Operands that decide something: the comparisons of COMPARE_OP, slots of instances. */
 function operandsOf(uop: string, { oparg: only }: Stencil): readonly { readonly oparg: number; readonly operands: readonly number[] }[] {
   const { caches } = UOP_SIGNATURES[uop]!;
-  const opargs = only !== null ? [only] : uop.startsWith('_COMPARE') ? [18, 42, 72, 103, 132, 148, 172] : uop === '_LIST_APPEND' ? [1, 2] : uop === '_SET_FUNCTION_ATTRIBUTE' ? [1] : [0, 1, 2];
+  const opargs = only !== null ? [only] : uop.startsWith('_COMPARE') ? [18, 42, 72, 103, 132, 148, 172] : /^_LIST_APPEND$|^_LIST_EXTEND$|^_SET_ADD$/.test(uop) ? [1, 2] : uop === '_SET_FUNCTION_ATTRIBUTE' ? [1] : [0, 1, 2];
   return opargs.flatMap((oparg) => [0, 1].map((value) => ({ oparg, operands: caches.map(() => value) })).slice(0, caches.length === 0 ? 1 : 2));
 }
 
@@ -217,4 +223,4 @@ describe('stencils', () => {
 });
 
 /** Class and keys versions are never the 0 and 1 that are tried here. */
-const ONLY_LEAVE = new Set(['_GUARD_TYPE_VERSION', '_GUARD_KEYS_VERSION', '_CHECK_METHOD_VERSION__1', '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1']);
+const ONLY_LEAVE = new Set(['_GUARD_TYPE_VERSION', '_GUARD_KEYS_VERSION', '_CHECK_METHOD_VERSION', '_CHECK_METHOD_VERSION__1', '_CHECK_METHOD_VERSION__4', '_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1']);
