@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest feb9c4835bb41789.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5e87d8f34fe35a2d.
 /** What instructions and micro-ops find on the stack and leave there. */
 /** A value, or a run of values, on the stack. */
 export interface Item {
@@ -2858,21 +2858,6 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     outputs: [],
     caches: [{ name: 'framesize', units: 2, type: 'u32' }],
   },
-  _CHECK_TUPLE_OF_SEVERAL: {
-    inputs: [{ name: 'seq', type: 'object', size: () => 1 }],
-    outputs: [{ name: 'seq', type: 'tuple', size: () => 1 }],
-    caches: [],
-  },
-  _CHECK_TUPLE_OF_SEVERAL__1: {
-    inputs: [{ name: 'seq', type: 'object', size: () => 1 }],
-    outputs: [{ name: 'seq', type: 'tuple', size: () => 1 }],
-    caches: [],
-  },
-  _CHECK_TUPLE_OF_SEVERAL__2: {
-    inputs: [{ name: 'seq', type: 'tuple', size: () => 1 }],
-    outputs: [{ name: 'seq', type: 'tuple', size: () => 1 }],
-    caches: [],
-  },
   _CHECK_VALIDITY: { inputs: [], outputs: [], caches: [] },
   _CHECK_VERSION_OF: {
     inputs: [],
@@ -4657,7 +4642,7 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     caches: [],
   },
   _UNPACK_EX_TUPLE: {
-    inputs: [{ name: 'seq', type: 'tuple', size: () => 1 }],
+    inputs: [{ name: 'seq', type: 'object', size: () => 1 }],
     outputs: [
       { name: 'last', type: 'object', size: (oparg) => oparg >> 8 },
       { name: 'rest', type: 'list', size: () => 1 },

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3bebb5c6534a7647.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 502721cebda45736.
 /** Every micro-op, by name. */
 /** What is known of a micro-op. */
 export interface UopInfo {
@@ -50,7 +50,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _ARGUMENT_TO_FLOAT: {
     name: '_ARGUMENT_TO_FLOAT',
     number: 300,
-    line: 3683,
+    line: 3680,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
     reads: [],
@@ -600,7 +600,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _BINARY_SUBSCR_DICT_PLAIN: {
     name: '_BINARY_SUBSCR_DICT_PLAIN',
     number: 322,
-    line: 3707,
+    line: 3704,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['dict'],
@@ -1350,7 +1350,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_NATIVE: {
     name: '_CALL_NATIVE',
     number: 352,
-    line: 3697,
+    line: 3694,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'usesOparg'],
     reads: [],
@@ -1400,7 +1400,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CALL_REAL: {
     name: '_CALL_REAL',
     number: 354,
-    line: 3665,
+    line: 3662,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
     reads: [],
@@ -1800,7 +1800,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LEN: {
     name: '_CHECK_CALL_LEN',
     number: 370,
-    line: 3590,
+    line: 3587,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1825,7 +1825,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LEN__1: {
     name: '_CHECK_CALL_LEN__1',
     number: 371,
-    line: 3590,
+    line: 3587,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1850,7 +1850,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LEN__2: {
     name: '_CHECK_CALL_LEN__2',
     number: 372,
-    line: 3590,
+    line: 3587,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1875,7 +1875,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LIST_APPEND: {
     name: '_CHECK_CALL_LIST_APPEND',
     number: 373,
-    line: 3639,
+    line: 3636,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1900,7 +1900,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LIST_APPEND__1: {
     name: '_CHECK_CALL_LIST_APPEND__1',
     number: 374,
-    line: 3639,
+    line: 3636,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1925,7 +1925,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_LIST_APPEND__2: {
     name: '_CHECK_CALL_LIST_APPEND__2',
     number: 375,
-    line: 3639,
+    line: 3636,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -1950,7 +1950,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_NATIVE: {
     name: '_CHECK_CALL_NATIVE',
     number: 376,
-    line: 3693,
+    line: 3690,
     tier: 'tier2',
     properties: ['exits', 'pure', 'usesOparg'],
     reads: [],
@@ -2521,7 +2521,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL: {
     name: '_CHECK_CALL_REAL',
     number: 398,
-    line: 3659,
+    line: 3656,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2546,7 +2546,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT: {
     name: '_CHECK_CALL_REAL_OF_INT',
     number: 399,
-    line: 3676,
+    line: 3673,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2576,7 +2576,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT__1: {
     name: '_CHECK_CALL_REAL_OF_INT__1',
     number: 400,
-    line: 3676,
+    line: 3673,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2601,7 +2601,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT__2: {
     name: '_CHECK_CALL_REAL_OF_INT__2',
     number: 401,
-    line: 3676,
+    line: 3673,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2626,7 +2626,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT__3: {
     name: '_CHECK_CALL_REAL_OF_INT__3',
     number: 402,
-    line: 3676,
+    line: 3673,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2651,7 +2651,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL_OF_INT__4: {
     name: '_CHECK_CALL_REAL_OF_INT__4',
     number: 403,
-    line: 3676,
+    line: 3673,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2676,7 +2676,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL__1: {
     name: '_CHECK_CALL_REAL__1',
     number: 404,
-    line: 3659,
+    line: 3656,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2701,7 +2701,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL__2: {
     name: '_CHECK_CALL_REAL__2',
     number: 405,
-    line: 3659,
+    line: 3656,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -2726,7 +2726,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   _CHECK_CALL_REAL__3: {
     name: '_CHECK_CALL_REAL__3',
     number: 406,
-    line: 3659,
+    line: 3656,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -3707,85 +3707,10 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     popped: () => 0,
     pushed: () => 0,
   },
-  _CHECK_TUPLE_OF_SEVERAL: {
-    name: '_CHECK_TUPLE_OF_SEVERAL',
-    number: 445,
-    line: 3574,
-    tier: 'tier2',
-    properties: ['exits', 'pure', 'usesOparg'],
-    reads: [],
-    writes: [],
-    operations: [],
-    replicas: 0,
-    movesFrame: false,
-    isLoad: false,
-    folds: false,
-    onTop: '_CHECK_TUPLE_OF_SEVERAL',
-    checks: 2,
-    guard: true,
-    looksAt: 0,
-    isFrameless: true,
-    isAboutInputs: true,
-    isEmpty: false,
-    halves: ['_CHECK_TUPLE_OF_SEVERAL__1', '_CHECK_TUPLE_OF_SEVERAL__2'],
-    guesses: [],
-    popped: () => 1,
-    pushed: () => 1,
-  },
-  _CHECK_TUPLE_OF_SEVERAL__1: {
-    name: '_CHECK_TUPLE_OF_SEVERAL__1',
-    number: 446,
-    line: 3574,
-    tier: 'tier2',
-    properties: ['exits', 'pure'],
-    reads: [],
-    writes: [],
-    operations: [],
-    replicas: 0,
-    movesFrame: false,
-    isLoad: false,
-    folds: false,
-    onTop: '_CHECK_EMPTY_LIST_AND_TUPLE__2',
-    checks: 1,
-    guard: true,
-    looksAt: 0,
-    isFrameless: true,
-    isAboutInputs: true,
-    isEmpty: false,
-    halves: [],
-    guesses: [],
-    popped: () => 1,
-    pushed: () => 1,
-  },
-  _CHECK_TUPLE_OF_SEVERAL__2: {
-    name: '_CHECK_TUPLE_OF_SEVERAL__2',
-    number: 447,
-    line: 3574,
-    tier: 'tier2',
-    properties: ['exits', 'pure', 'usesOparg'],
-    reads: [],
-    writes: [],
-    operations: [],
-    replicas: 0,
-    movesFrame: false,
-    isLoad: false,
-    folds: false,
-    onTop: '_CHECK_TUPLE_OF_SEVERAL__2',
-    checks: 1,
-    guard: true,
-    looksAt: 0,
-    isFrameless: true,
-    isAboutInputs: true,
-    isEmpty: false,
-    halves: [],
-    guesses: [],
-    popped: () => 1,
-    pushed: () => 1,
-  },
   _CHECK_VALIDITY: {
     name: '_CHECK_VALIDITY',
-    number: 448,
-    line: 3754,
+    number: 445,
+    line: 3751,
     tier: 'tier2',
     properties: ['deopts'],
     reads: ['frame'],
@@ -3809,7 +3734,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CHECK_VERSION_OF: {
     name: '_CHECK_VERSION_OF',
-    number: 449,
+    number: 446,
     line: 3149,
     tier: 'tier2',
     properties: ['exits'],
@@ -3834,7 +3759,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CLEANUP_THROW: {
     name: '_CLEANUP_THROW',
-    number: 450,
+    number: 447,
     line: 2404,
     tier: 'tier1',
     properties: ['raises'],
@@ -3859,7 +3784,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _COMPARE_OP: {
     name: '_COMPARE_OP',
-    number: 451,
+    number: 448,
     line: 1012,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -3884,7 +3809,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _COMPARE_OP_FLOAT: {
     name: '_COMPARE_OP_FLOAT',
-    number: 452,
+    number: 449,
     line: 1034,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -3909,7 +3834,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _COMPARE_OP_INT: {
     name: '_COMPARE_OP_INT',
-    number: 453,
+    number: 450,
     line: 1024,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -3934,7 +3859,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _COMPARE_OP_STR: {
     name: '_COMPARE_OP_STR',
-    number: 454,
+    number: 451,
     line: 1046,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -3959,7 +3884,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _COMPARISON_FRAME: {
     name: '_COMPARISON_FRAME',
-    number: 455,
+    number: 452,
     line: 3278,
     tier: 'tier2',
     properties: ['raises', 'usesOparg'],
@@ -3984,7 +3909,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CONTAINS_OP: {
     name: '_CONTAINS_OP',
-    number: 456,
+    number: 453,
     line: 1071,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -4009,7 +3934,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CONTAINS_OP_DICT: {
     name: '_CONTAINS_OP_DICT',
-    number: 457,
+    number: 454,
     line: 1096,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
@@ -4034,8 +3959,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CONTAINS_OP_DICT_PLAIN: {
     name: '_CONTAINS_OP_DICT_PLAIN',
-    number: 458,
-    line: 3737,
+    number: 455,
+    line: 3734,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['dict'],
@@ -4059,7 +3984,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CONTAINS_OP_SET: {
     name: '_CONTAINS_OP_SET',
-    number: 459,
+    number: 456,
     line: 1083,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg'],
@@ -4084,7 +4009,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _CONVERT_VALUE: {
     name: '_CONVERT_VALUE',
-    number: 460,
+    number: 457,
     line: 3110,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -4109,7 +4034,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _COPY: {
     name: '_COPY',
-    number: 461,
+    number: 458,
     line: 735,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -4134,7 +4059,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DELETE_ATTR: {
     name: '_DELETE_ATTR',
-    number: 462,
+    number: 459,
     line: 2043,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
@@ -4159,7 +4084,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DELETE_DEREF: {
     name: '_DELETE_DEREF',
-    number: 463,
+    number: 460,
     line: 1713,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesFrame'],
@@ -4184,7 +4109,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DELETE_FAST: {
     name: '_DELETE_FAST',
-    number: 464,
+    number: 461,
     line: 690,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
@@ -4209,7 +4134,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DELETE_GLOBAL: {
     name: '_DELETE_GLOBAL',
-    number: 465,
+    number: 462,
     line: 1649,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -4234,7 +4159,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DELETE_NAME: {
     name: '_DELETE_NAME',
-    number: 466,
+    number: 463,
     line: 1522,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -4259,7 +4184,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DELETE_SUBSCR: {
     name: '_DELETE_SUBSCR',
-    number: 467,
+    number: 464,
     line: 1258,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -4284,8 +4209,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DEOPT: {
     name: '_DEOPT',
-    number: 468,
-    line: 3814,
+    number: 465,
+    line: 3811,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4309,7 +4234,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DICT_MERGE: {
     name: '_DICT_MERGE',
-    number: 469,
+    number: 466,
     line: 1409,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -4334,7 +4259,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _DICT_UPDATE: {
     name: '_DICT_UPDATE',
-    number: 470,
+    number: 467,
     line: 1398,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -4359,7 +4284,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _END_ASYNC_FOR: {
     name: '_END_ASYNC_FOR',
-    number: 471,
+    number: 468,
     line: 2454,
     tier: 'tier1',
     properties: ['raises'],
@@ -4384,7 +4309,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _END_SEND: {
     name: '_END_SEND',
-    number: 472,
+    number: 469,
     line: 726,
     tier: 'both',
     properties: ['pure'],
@@ -4409,7 +4334,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ENTER_EXECUTOR: {
     name: '_ENTER_EXECUTOR',
-    number: 473,
+    number: 470,
     line: 612,
     tier: 'tier1',
     properties: ['pure'],
@@ -4434,7 +4359,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _EXIT_INIT_CHECK: {
     name: '_EXIT_INIT_CHECK',
-    number: 474,
+    number: 471,
     line: 2787,
     tier: 'both',
     properties: ['raises'],
@@ -4459,8 +4384,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _EXIT_TRACE: {
     name: '_EXIT_TRACE',
-    number: 475,
-    line: 3793,
+    number: 472,
+    line: 3790,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -4484,7 +4409,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _EXPAND_METHOD: {
     name: '_EXPAND_METHOD',
-    number: 476,
+    number: 473,
     line: 2674,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -4509,7 +4434,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _EXTENDED_ARG: {
     name: '_EXTENDED_ARG',
-    number: 477,
+    number: 474,
     line: 598,
     tier: 'tier1',
     properties: ['usesOparg'],
@@ -4534,7 +4459,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _FORMAT_SIMPLE: {
     name: '_FORMAT_SIMPLE',
-    number: 478,
+    number: 475,
     line: 3121,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -4559,7 +4484,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _FORMAT_WITH_SPEC: {
     name: '_FORMAT_WITH_SPEC',
-    number: 479,
+    number: 476,
     line: 3133,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -4584,7 +4509,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _FOR_ITER: {
     name: '_FOR_ITER',
-    number: 480,
+    number: 477,
     line: 2200,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'jumps'],
@@ -4609,7 +4534,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _FOR_ITER_GEN_FRAME: {
     name: '_FOR_ITER_GEN_FRAME',
-    number: 481,
+    number: 478,
     line: 2302,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
@@ -4634,7 +4559,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _FOR_ITER__FALLTHROUGH: {
     name: '_FOR_ITER__FALLTHROUGH',
-    number: 482,
+    number: 479,
     line: 2200,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
@@ -4659,7 +4584,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _FOR_ITER__TAKEN: {
     name: '_FOR_ITER__TAKEN',
-    number: 483,
+    number: 480,
     line: 2200,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'jumps'],
@@ -4684,7 +4609,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GETITEM_FRAME: {
     name: '_GETITEM_FRAME',
-    number: 484,
+    number: 481,
     line: 3300,
     tier: 'tier2',
     properties: ['raises', 'escapes'],
@@ -4709,7 +4634,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GETTER_FRAME: {
     name: '_GETTER_FRAME',
-    number: 485,
+    number: 482,
     line: 3289,
     tier: 'tier2',
     properties: ['raises', 'escapes'],
@@ -4734,7 +4659,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_AITER: {
     name: '_GET_AITER',
-    number: 486,
+    number: 483,
     line: 2432,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -4759,7 +4684,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_ANEXT: {
     name: '_GET_ANEXT',
-    number: 487,
+    number: 484,
     line: 2443,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -4784,7 +4709,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_AWAITABLE: {
     name: '_GET_AWAITABLE',
-    number: 488,
+    number: 485,
     line: 2421,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -4809,7 +4734,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_ITER: {
     name: '_GET_ITER',
-    number: 489,
+    number: 486,
     line: 2174,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -4834,7 +4759,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_ITER_LIST: {
     name: '_GET_ITER_LIST',
-    number: 490,
+    number: 487,
     line: 3540,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
@@ -4859,7 +4784,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_ITER_OF_ITERATOR: {
     name: '_GET_ITER_OF_ITERATOR',
-    number: 491,
+    number: 488,
     line: 3532,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -4884,7 +4809,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_ITER_TUPLE: {
     name: '_GET_ITER_TUPLE',
-    number: 492,
+    number: 489,
     line: 3549,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
@@ -4909,7 +4834,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_LEN: {
     name: '_GET_LEN',
-    number: 493,
+    number: 490,
     line: 3057,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -4934,7 +4859,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GET_YIELD_FROM_ITER: {
     name: '_GET_YIELD_FROM_ITER',
-    number: 494,
+    number: 491,
     line: 2185,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
@@ -4959,7 +4884,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_BOTH_FLOAT: {
     name: '_GUARD_BOTH_FLOAT',
-    number: 495,
+    number: 492,
     line: 936,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -4984,7 +4909,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_BOTH_INT: {
     name: '_GUARD_BOTH_INT',
-    number: 496,
+    number: 493,
     line: 901,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -5009,7 +4934,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_BOTH_UNICODE: {
     name: '_GUARD_BOTH_UNICODE',
-    number: 497,
+    number: 494,
     line: 971,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -5034,8 +4959,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_BOUND: {
     name: '_GUARD_BOUND',
-    number: 498,
-    line: 3749,
+    number: 495,
+    line: 3746,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -5059,7 +4984,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_BUILTINS_VERSION: {
     name: '_GUARD_BUILTINS_VERSION',
-    number: 499,
+    number: 496,
     line: 1599,
     tier: 'both',
     properties: ['deopts', 'usesFrame'],
@@ -5084,7 +5009,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_BUILTINS_VERSION__1: {
     name: '_GUARD_BUILTINS_VERSION__1',
-    number: 500,
+    number: 497,
     line: 1599,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
@@ -5109,7 +5034,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_BUILTINS_VERSION__2: {
     name: '_GUARD_BUILTINS_VERSION__2',
-    number: 501,
+    number: 498,
     line: 1599,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
@@ -5134,7 +5059,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_DORV_NO_DICT: {
     name: '_GUARD_DORV_NO_DICT',
-    number: 502,
+    number: 499,
     line: 1997,
     tier: 'both',
     properties: ['deopts'],
@@ -5159,7 +5084,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_DORV_NO_DICT__1: {
     name: '_GUARD_DORV_NO_DICT__1',
-    number: 503,
+    number: 500,
     line: 1997,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
@@ -5184,7 +5109,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_DORV_NO_DICT__2: {
     name: '_GUARD_DORV_NO_DICT__2',
-    number: 504,
+    number: 501,
     line: 1997,
     tier: 'tier2',
     properties: ['deopts'],
@@ -5209,7 +5134,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT',
-    number: 505,
+    number: 502,
     line: 1900,
     tier: 'both',
     properties: ['deopts'],
@@ -5234,7 +5159,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1',
-    number: 506,
+    number: 503,
     line: 1900,
     tier: 'tier2',
     properties: ['deopts', 'pure'],
@@ -5259,7 +5184,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: {
     name: '_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2',
-    number: 507,
+    number: 504,
     line: 1900,
     tier: 'tier2',
     properties: ['deopts'],
@@ -5284,7 +5209,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_FLOAT_INT: {
     name: '_GUARD_FLOAT_INT',
-    number: 508,
+    number: 505,
     line: 3391,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5309,7 +5234,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_FLOAT_INT__1: {
     name: '_GUARD_FLOAT_INT__1',
-    number: 509,
+    number: 506,
     line: 3391,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5334,7 +5259,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_FLOAT_INT__2: {
     name: '_GUARD_FLOAT_INT__2',
-    number: 510,
+    number: 507,
     line: 3391,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5359,7 +5284,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_FLOAT_INT__3: {
     name: '_GUARD_FLOAT_INT__3',
-    number: 511,
+    number: 508,
     line: 3391,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5384,7 +5309,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_GLOBALS_VERSION: {
     name: '_GUARD_GLOBALS_VERSION',
-    number: 512,
+    number: 509,
     line: 1593,
     tier: 'both',
     properties: ['deopts', 'usesFrame'],
@@ -5409,7 +5334,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_GLOBALS_VERSION__1: {
     name: '_GUARD_GLOBALS_VERSION__1',
-    number: 513,
+    number: 510,
     line: 1593,
     tier: 'tier2',
     properties: ['deopts', 'pure', 'usesFrame'],
@@ -5434,7 +5359,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_GLOBALS_VERSION__2: {
     name: '_GUARD_GLOBALS_VERSION__2',
-    number: 514,
+    number: 511,
     line: 1593,
     tier: 'tier2',
     properties: ['deopts', 'usesFrame'],
@@ -5459,7 +5384,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_INT_FLOAT: {
     name: '_GUARD_INT_FLOAT',
-    number: 515,
+    number: 512,
     line: 3385,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5484,7 +5409,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_INT_FLOAT__1: {
     name: '_GUARD_INT_FLOAT__1',
-    number: 516,
+    number: 513,
     line: 3385,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5509,7 +5434,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_INT_FLOAT__2: {
     name: '_GUARD_INT_FLOAT__2',
-    number: 517,
+    number: 514,
     line: 3385,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5534,7 +5459,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_INT_FLOAT__3: {
     name: '_GUARD_INT_FLOAT__3',
-    number: 518,
+    number: 515,
     line: 3385,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5559,7 +5484,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_IS_FALSE_POP: {
     name: '_GUARD_IS_FALSE_POP',
-    number: 519,
+    number: 516,
     line: 3316,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5584,7 +5509,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_IS_NONE_POP: {
     name: '_GUARD_IS_NONE_POP',
-    number: 520,
+    number: 517,
     line: 3320,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5609,7 +5534,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_IS_NOT_NONE_POP: {
     name: '_GUARD_IS_NOT_NONE_POP',
-    number: 521,
+    number: 518,
     line: 3324,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5634,7 +5559,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_IS_TRUE_POP: {
     name: '_GUARD_IS_TRUE_POP',
-    number: 522,
+    number: 519,
     line: 3312,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5659,7 +5584,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_KEYS_VERSION: {
     name: '_GUARD_KEYS_VERSION',
-    number: 523,
+    number: 520,
     line: 1906,
     tier: 'both',
     properties: ['deopts'],
@@ -5684,7 +5609,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOS_FLOAT: {
     name: '_GUARD_NOS_FLOAT',
-    number: 524,
+    number: 521,
     line: 936,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5709,7 +5634,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOS_INT: {
     name: '_GUARD_NOS_INT',
-    number: 525,
+    number: 522,
     line: 901,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5734,7 +5659,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOS_UNICODE: {
     name: '_GUARD_NOS_UNICODE',
-    number: 526,
+    number: 523,
     line: 971,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5759,7 +5684,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOT_EXHAUSTED_LIST: {
     name: '_GUARD_NOT_EXHAUSTED_LIST',
-    number: 527,
+    number: 524,
     line: 2227,
     tier: 'tier2',
     properties: ['exits'],
@@ -5784,7 +5709,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOT_EXHAUSTED_LIST__1: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__1',
-    number: 528,
+    number: 525,
     line: 2227,
     tier: 'tier2',
     properties: ['exits'],
@@ -5809,7 +5734,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOT_EXHAUSTED_LIST__2: {
     name: '_GUARD_NOT_EXHAUSTED_LIST__2',
-    number: 529,
+    number: 526,
     line: 2227,
     tier: 'tier2',
     properties: ['exits'],
@@ -5834,7 +5759,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOT_EXHAUSTED_RANGE: {
     name: '_GUARD_NOT_EXHAUSTED_RANGE',
-    number: 530,
+    number: 527,
     line: 2284,
     tier: 'tier2',
     properties: ['exits'],
@@ -5859,7 +5784,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOT_EXHAUSTED_TUPLE: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE',
-    number: 531,
+    number: 528,
     line: 2258,
     tier: 'tier2',
     properties: ['exits'],
@@ -5884,7 +5809,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOT_EXHAUSTED_TUPLE__1: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__1',
-    number: 532,
+    number: 529,
     line: 2258,
     tier: 'tier2',
     properties: ['exits'],
@@ -5909,7 +5834,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_NOT_EXHAUSTED_TUPLE__2: {
     name: '_GUARD_NOT_EXHAUSTED_TUPLE__2',
-    number: 533,
+    number: 530,
     line: 2258,
     tier: 'tier2',
     properties: ['exits'],
@@ -5934,7 +5859,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_SAFE_INTS: {
     name: '_GUARD_SAFE_INTS',
-    number: 534,
+    number: 531,
     line: 3398,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5965,7 +5890,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_SAFE_INTS__1: {
     name: '_GUARD_SAFE_INTS__1',
-    number: 535,
+    number: 532,
     line: 3398,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -5990,7 +5915,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_SAFE_INTS__2: {
     name: '_GUARD_SAFE_INTS__2',
-    number: 536,
+    number: 533,
     line: 3398,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -6015,7 +5940,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_SAFE_INTS__3: {
     name: '_GUARD_SAFE_INTS__3',
-    number: 537,
+    number: 534,
     line: 3398,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -6040,7 +5965,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_SAFE_INTS__4: {
     name: '_GUARD_SAFE_INTS__4',
-    number: 538,
+    number: 535,
     line: 3398,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -6065,7 +5990,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_SAFE_INTS__5: {
     name: '_GUARD_SAFE_INTS__5',
-    number: 539,
+    number: 536,
     line: 3398,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -6090,7 +6015,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_TOS_FLOAT: {
     name: '_GUARD_TOS_FLOAT',
-    number: 540,
+    number: 537,
     line: 936,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -6115,7 +6040,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_TOS_INT: {
     name: '_GUARD_TOS_INT',
-    number: 541,
+    number: 538,
     line: 901,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -6140,7 +6065,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_TOS_UNICODE: {
     name: '_GUARD_TOS_UNICODE',
-    number: 542,
+    number: 539,
     line: 971,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -6165,7 +6090,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _GUARD_TYPE_VERSION: {
     name: '_GUARD_TYPE_VERSION',
-    number: 543,
+    number: 540,
     line: 849,
     tier: 'both',
     properties: ['exits'],
@@ -6190,7 +6115,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _IMPORT_FROM: {
     name: '_IMPORT_FROM',
-    number: 544,
+    number: 541,
     line: 3043,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
@@ -6215,7 +6140,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _IMPORT_NAME: {
     name: '_IMPORT_NAME',
-    number: 545,
+    number: 542,
     line: 3031,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -6240,7 +6165,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_BOUND_METHOD_EXACT_ARGS: {
     name: '_INIT_CALL_BOUND_METHOD_EXACT_ARGS',
-    number: 546,
+    number: 543,
     line: 2632,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -6265,7 +6190,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS: {
     name: '_INIT_CALL_PY_EXACT_ARGS',
-    number: 547,
+    number: 544,
     line: 2611,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -6290,7 +6215,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS_0: {
     name: '_INIT_CALL_PY_EXACT_ARGS_0',
-    number: 548,
+    number: 545,
     line: 2611,
     tier: 'both',
     properties: ['pure'],
@@ -6315,7 +6240,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS_1: {
     name: '_INIT_CALL_PY_EXACT_ARGS_1',
-    number: 549,
+    number: 546,
     line: 2611,
     tier: 'both',
     properties: ['pure'],
@@ -6340,7 +6265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS_2: {
     name: '_INIT_CALL_PY_EXACT_ARGS_2',
-    number: 550,
+    number: 547,
     line: 2611,
     tier: 'both',
     properties: ['pure'],
@@ -6365,7 +6290,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS_3: {
     name: '_INIT_CALL_PY_EXACT_ARGS_3',
-    number: 551,
+    number: 548,
     line: 2611,
     tier: 'both',
     properties: ['pure'],
@@ -6390,7 +6315,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_CALL_PY_EXACT_ARGS_4: {
     name: '_INIT_CALL_PY_EXACT_ARGS_4',
-    number: 552,
+    number: 549,
     line: 2611,
     tier: 'both',
     properties: ['pure'],
@@ -6415,7 +6340,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_FRAME: {
     name: '_INIT_FRAME',
-    number: 553,
+    number: 550,
     line: 3171,
     tier: 'tier2',
     properties: ['raises', 'usesOparg'],
@@ -6440,7 +6365,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _INIT_FRAME_NAMED: {
     name: '_INIT_FRAME_NAMED',
-    number: 554,
+    number: 551,
     line: 3230,
     tier: 'tier2',
     properties: ['raises', 'usesOparg'],
@@ -6465,7 +6390,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _IS_NONE: {
     name: '_IS_NONE',
-    number: 555,
+    number: 552,
     line: 2148,
     tier: 'both',
     properties: ['pure'],
@@ -6490,7 +6415,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _IS_OP: {
     name: '_IS_OP',
-    number: 556,
+    number: 553,
     line: 1058,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -6515,7 +6440,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_CHECK_LIST: {
     name: '_ITER_CHECK_LIST',
-    number: 557,
+    number: 554,
     line: 2213,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -6540,7 +6465,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_CHECK_RANGE: {
     name: '_ITER_CHECK_RANGE',
-    number: 558,
+    number: 555,
     line: 2275,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -6565,7 +6490,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_CHECK_TUPLE: {
     name: '_ITER_CHECK_TUPLE',
-    number: 559,
+    number: 556,
     line: 2244,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -6590,7 +6515,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_LIST: {
     name: '_ITER_JUMP_LIST',
-    number: 560,
+    number: 557,
     line: 2217,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -6615,7 +6540,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_LIST__TAKEN: {
     name: '_ITER_JUMP_LIST__TAKEN',
-    number: 561,
+    number: 558,
     line: 2217,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
@@ -6640,7 +6565,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_RANGE: {
     name: '_ITER_JUMP_RANGE',
-    number: 562,
+    number: 559,
     line: 2279,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -6665,7 +6590,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_RANGE__TAKEN: {
     name: '_ITER_JUMP_RANGE__TAKEN',
-    number: 563,
+    number: 560,
     line: 2279,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
@@ -6690,7 +6615,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_TUPLE: {
     name: '_ITER_JUMP_TUPLE',
-    number: 564,
+    number: 561,
     line: 2248,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -6715,7 +6640,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_JUMP_TUPLE__TAKEN: {
     name: '_ITER_JUMP_TUPLE__TAKEN',
-    number: 565,
+    number: 562,
     line: 2248,
     tier: 'tier2',
     properties: ['exits', 'usesOparg', 'jumps'],
@@ -6740,7 +6665,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_NEXT_LIST: {
     name: '_ITER_NEXT_LIST',
-    number: 566,
+    number: 563,
     line: 2233,
     tier: 'both',
     properties: [],
@@ -6765,7 +6690,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_NEXT_RANGE: {
     name: '_ITER_NEXT_RANGE',
-    number: 567,
+    number: 564,
     line: 2288,
     tier: 'both',
     properties: [],
@@ -6790,7 +6715,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _ITER_NEXT_TUPLE: {
     name: '_ITER_NEXT_TUPLE',
-    number: 568,
+    number: 565,
     line: 2264,
     tier: 'both',
     properties: [],
@@ -6815,7 +6740,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _JUMP_BACKWARD: {
     name: '_JUMP_BACKWARD',
-    number: 569,
+    number: 566,
     line: 2115,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps', 'ticks'],
@@ -6840,7 +6765,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _JUMP_BACKWARD_NO_INTERRUPT: {
     name: '_JUMP_BACKWARD_NO_INTERRUPT',
-    number: 570,
+    number: 567,
     line: 2128,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -6865,7 +6790,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _JUMP_FORWARD: {
     name: '_JUMP_FORWARD',
-    number: 571,
+    number: 568,
     line: 2105,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -6890,8 +6815,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _JUMP_TO_TOP: {
     name: '_JUMP_TO_TOP',
-    number: 572,
-    line: 3788,
+    number: 569,
+    line: 3785,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -6915,8 +6840,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEAVE_FRAME: {
     name: '_LEAVE_FRAME',
-    number: 573,
-    line: 3808,
+    number: 570,
+    line: 3805,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -6940,7 +6865,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEFT_TO_FLOAT: {
     name: '_LEFT_TO_FLOAT',
-    number: 574,
+    number: 571,
     line: 3406,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
@@ -6965,8 +6890,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEN_DICT: {
     name: '_LEN_DICT',
-    number: 575,
-    line: 3628,
+    number: 572,
+    line: 3625,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['dict'],
@@ -6990,8 +6915,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEN_LIST: {
     name: '_LEN_LIST',
-    number: 576,
-    line: 3595,
+    number: 573,
+    line: 3592,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['list.length'],
@@ -7015,8 +6940,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEN_STR: {
     name: '_LEN_STR',
-    number: 577,
-    line: 3617,
+    number: 574,
+    line: 3614,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -7040,8 +6965,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LEN_TUPLE: {
     name: '_LEN_TUPLE',
-    number: 578,
-    line: 3606,
+    number: 575,
+    line: 3603,
     tier: 'tier2',
     properties: ['exits', 'pure'],
     reads: [],
@@ -7065,7 +6990,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LIST_APPEND: {
     name: '_LIST_APPEND',
-    number: 579,
+    number: 576,
     line: 1340,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
@@ -7090,8 +7015,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LIST_APPEND_CALLED: {
     name: '_LIST_APPEND_CALLED',
-    number: 580,
-    line: 3644,
+    number: 577,
+    line: 3641,
     tier: 'tier2',
     properties: ['raises'],
     reads: ['list.items', 'list.length'],
@@ -7115,7 +7040,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LIST_EXTEND: {
     name: '_LIST_EXTEND',
-    number: 581,
+    number: 578,
     line: 1354,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -7140,7 +7065,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LIST_OF_TUPLE: {
     name: '_LIST_OF_TUPLE',
-    number: 582,
+    number: 579,
     line: 3565,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
@@ -7165,7 +7090,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ASSERTION_ERROR: {
     name: '_LOAD_ASSERTION_ERROR',
-    number: 583,
+    number: 580,
     line: 1565,
     tier: 'both',
     properties: ['pure'],
@@ -7190,7 +7115,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR: {
     name: '_LOAD_ATTR',
-    number: 584,
+    number: 581,
     line: 1749,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
@@ -7215,7 +7140,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_CLASS: {
     name: '_LOAD_ATTR_CLASS',
-    number: 585,
+    number: 582,
     line: 1850,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -7240,7 +7165,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_CLASS_0: {
     name: '_LOAD_ATTR_CLASS_0',
-    number: 586,
+    number: 583,
     line: 1850,
     tier: 'both',
     properties: ['pure'],
@@ -7265,7 +7190,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_CLASS_1: {
     name: '_LOAD_ATTR_CLASS_1',
-    number: 587,
+    number: 584,
     line: 1850,
     tier: 'both',
     properties: ['pure'],
@@ -7290,7 +7215,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     name: '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN',
-    number: 588,
+    number: 585,
     line: 1881,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames', 'usesFrame', 'pushesFrame'],
@@ -7315,7 +7240,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_INSTANCE_VALUE: {
     name: '_LOAD_ATTR_INSTANCE_VALUE',
-    number: 589,
+    number: 586,
     line: 1772,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
@@ -7340,7 +7265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_INSTANCE_VALUE_0: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_0',
-    number: 590,
+    number: 587,
     line: 1772,
     tier: 'both',
     properties: ['deopts'],
@@ -7365,7 +7290,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_INSTANCE_VALUE_1: {
     name: '_LOAD_ATTR_INSTANCE_VALUE_1',
-    number: 591,
+    number: 588,
     line: 1772,
     tier: 'both',
     properties: ['deopts'],
@@ -7390,7 +7315,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_METHOD_LAZY_DICT: {
     name: '_LOAD_ATTR_METHOD_LAZY_DICT',
-    number: 592,
+    number: 589,
     line: 1938,
     tier: 'both',
     properties: ['pure'],
@@ -7415,7 +7340,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_METHOD_NO_DICT: {
     name: '_LOAD_ATTR_METHOD_NO_DICT',
-    number: 593,
+    number: 590,
     line: 1922,
     tier: 'both',
     properties: ['pure'],
@@ -7440,7 +7365,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_METHOD_WITH_VALUES: {
     name: '_LOAD_ATTR_METHOD_WITH_VALUES',
-    number: 594,
+    number: 591,
     line: 1910,
     tier: 'both',
     properties: ['pure'],
@@ -7465,7 +7390,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_MODULE: {
     name: '_LOAD_ATTR_MODULE',
-    number: 595,
+    number: 592,
     line: 1791,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
@@ -7490,7 +7415,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
-    number: 596,
+    number: 593,
     line: 1962,
     tier: 'both',
     properties: ['pure'],
@@ -7515,7 +7440,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     name: '_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
-    number: 597,
+    number: 594,
     line: 1950,
     tier: 'both',
     properties: ['pure'],
@@ -7540,7 +7465,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_PROPERTY: {
     name: '_LOAD_ATTR_PROPERTY',
-    number: 598,
+    number: 595,
     line: 1863,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'deopts', 'usesFrame', 'pushesFrame'],
@@ -7565,7 +7490,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_SLOT: {
     name: '_LOAD_ATTR_SLOT',
-    number: 599,
+    number: 596,
     line: 1825,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
@@ -7590,7 +7515,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_SLOT_0: {
     name: '_LOAD_ATTR_SLOT_0',
-    number: 600,
+    number: 597,
     line: 1825,
     tier: 'both',
     properties: ['deopts'],
@@ -7615,7 +7540,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_SLOT_1: {
     name: '_LOAD_ATTR_SLOT_1',
-    number: 601,
+    number: 598,
     line: 1825,
     tier: 'both',
     properties: ['deopts'],
@@ -7640,7 +7565,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_ATTR_WITH_HINT: {
     name: '_LOAD_ATTR_WITH_HINT',
-    number: 602,
+    number: 599,
     line: 1810,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesNames'],
@@ -7665,7 +7590,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_BUILD_CLASS: {
     name: '_LOAD_BUILD_CLASS',
-    number: 603,
+    number: 600,
     line: 1554,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
@@ -7690,7 +7615,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CALL: {
     name: '_LOAD_CALL',
-    number: 604,
+    number: 601,
     line: 3189,
     tier: 'tier2',
     properties: ['pure', 'usesOparg'],
@@ -7715,7 +7640,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CALLEE: {
     name: '_LOAD_CALLEE',
-    number: 605,
+    number: 602,
     line: 1674,
     tier: 'both',
     properties: ['pure', 'usesFrame'],
@@ -7740,7 +7665,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST: {
     name: '_LOAD_CONST',
-    number: 606,
+    number: 603,
     line: 662,
     tier: 'both',
     properties: ['pure', 'usesOparg', 'usesConsts'],
@@ -7765,8 +7690,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST_INLINE: {
     name: '_LOAD_CONST_INLINE',
-    number: 607,
-    line: 3758,
+    number: 604,
+    line: 3755,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7790,8 +7715,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST_INLINE_BORROW: {
     name: '_LOAD_CONST_INLINE_BORROW',
-    number: 608,
-    line: 3763,
+    number: 605,
+    line: 3760,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7815,8 +7740,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST_INLINE_BORROW_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_BORROW_WITH_NULL',
-    number: 609,
-    line: 3777,
+    number: 606,
+    line: 3774,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7840,8 +7765,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_CONST_INLINE_WITH_NULL: {
     name: '_LOAD_CONST_INLINE_WITH_NULL',
-    number: 610,
-    line: 3772,
+    number: 607,
+    line: 3769,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -7865,7 +7790,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_DEREF: {
     name: '_LOAD_DEREF',
-    number: 611,
+    number: 608,
     line: 1691,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesFrame'],
@@ -7890,7 +7815,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST: {
     name: '_LOAD_FAST',
-    number: 612,
+    number: 609,
     line: 638,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
@@ -7915,7 +7840,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_0: {
     name: '_LOAD_FAST_0',
-    number: 613,
+    number: 610,
     line: 638,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7940,7 +7865,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_1: {
     name: '_LOAD_FAST_1',
-    number: 614,
+    number: 611,
     line: 638,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7965,7 +7890,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_2: {
     name: '_LOAD_FAST_2',
-    number: 615,
+    number: 612,
     line: 638,
     tier: 'both',
     properties: ['usesLocals'],
@@ -7990,7 +7915,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_3: {
     name: '_LOAD_FAST_3',
-    number: 616,
+    number: 613,
     line: 638,
     tier: 'both',
     properties: ['usesLocals'],
@@ -8015,7 +7940,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_4: {
     name: '_LOAD_FAST_4',
-    number: 617,
+    number: 614,
     line: 638,
     tier: 'both',
     properties: ['usesLocals'],
@@ -8040,7 +7965,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_5: {
     name: '_LOAD_FAST_5',
-    number: 618,
+    number: 615,
     line: 638,
     tier: 'both',
     properties: ['usesLocals'],
@@ -8065,7 +7990,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_6: {
     name: '_LOAD_FAST_6',
-    number: 619,
+    number: 616,
     line: 638,
     tier: 'both',
     properties: ['usesLocals'],
@@ -8090,7 +8015,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_7: {
     name: '_LOAD_FAST_7',
-    number: 620,
+    number: 617,
     line: 638,
     tier: 'both',
     properties: ['usesLocals'],
@@ -8115,7 +8040,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_AND_CLEAR: {
     name: '_LOAD_FAST_AND_CLEAR',
-    number: 621,
+    number: 618,
     line: 647,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
@@ -8140,7 +8065,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FAST_CHECK: {
     name: '_LOAD_FAST_CHECK',
-    number: 622,
+    number: 619,
     line: 624,
     tier: 'both',
     properties: ['raises', 'usesOparg', 'usesLocals', 'usesFrame'],
@@ -8165,7 +8090,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FREE_VARS: {
     name: '_LOAD_FREE_VARS',
-    number: 623,
+    number: 620,
     line: 1678,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -8190,7 +8115,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FROM_DICT_OR_DEREF: {
     name: '_LOAD_FROM_DICT_OR_DEREF',
-    number: 624,
+    number: 621,
     line: 1725,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesLocals', 'usesFrame'],
@@ -8215,7 +8140,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_FROM_DICT_OR_GLOBALS: {
     name: '_LOAD_FROM_DICT_OR_GLOBALS',
-    number: 625,
+    number: 622,
     line: 1542,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -8240,7 +8165,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_GLOBAL: {
     name: '_LOAD_GLOBAL',
-    number: 626,
+    number: 623,
     line: 1580,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -8265,7 +8190,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_GLOBAL_BUILTINS: {
     name: '_LOAD_GLOBAL_BUILTINS',
-    number: 627,
+    number: 624,
     line: 1613,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
@@ -8290,7 +8215,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_GLOBAL_MODULE: {
     name: '_LOAD_GLOBAL_MODULE',
-    number: 628,
+    number: 625,
     line: 1605,
     tier: 'both',
     properties: ['deopts', 'usesOparg', 'usesFrame'],
@@ -8315,7 +8240,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_LOCALS: {
     name: '_LOAD_LOCALS',
-    number: 629,
+    number: 626,
     line: 1488,
     tier: 'both',
     properties: ['raises', 'usesFrame'],
@@ -8340,7 +8265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_NAME: {
     name: '_LOAD_NAME',
-    number: 630,
+    number: 627,
     line: 1499,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -8365,7 +8290,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_SUPER_ATTR: {
     name: '_LOAD_SUPER_ATTR',
-    number: 631,
+    number: 628,
     line: 2058,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
@@ -8390,7 +8315,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_SUPER_ATTR_ATTR: {
     name: '_LOAD_SUPER_ATTR_ATTR',
-    number: 632,
+    number: 629,
     line: 2072,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
@@ -8415,7 +8340,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _LOAD_SUPER_ATTR_METHOD: {
     name: '_LOAD_SUPER_ATTR_METHOD',
-    number: 633,
+    number: 630,
     line: 2086,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts', 'usesOparg', 'usesNames'],
@@ -8440,7 +8365,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MAKE_CELL: {
     name: '_MAKE_CELL',
-    number: 634,
+    number: 631,
     line: 1664,
     tier: 'both',
     properties: ['pure', 'allocates'],
@@ -8465,7 +8390,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MAKE_FUNCTION: {
     name: '_MAKE_FUNCTION',
-    number: 635,
+    number: 632,
     line: 3011,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame'],
@@ -8490,7 +8415,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MAP_ADD: {
     name: '_MAP_ADD',
-    number: 636,
+    number: 633,
     line: 1387,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -8515,8 +8440,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MAP_ADD_PLAIN: {
     name: '_MAP_ADD_PLAIN',
-    number: 637,
-    line: 3728,
+    number: 634,
+    line: 3725,
     tier: 'tier2',
     properties: ['exits', 'usesOparg'],
     reads: ['dict'],
@@ -8540,7 +8465,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_CLASS: {
     name: '_MATCH_CLASS',
-    number: 638,
+    number: 635,
     line: 3068,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -8565,7 +8490,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_KEYS: {
     name: '_MATCH_KEYS',
-    number: 639,
+    number: 636,
     line: 3097,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -8590,7 +8515,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_MAPPING: {
     name: '_MATCH_MAPPING',
-    number: 640,
+    number: 637,
     line: 3079,
     tier: 'both',
     properties: [],
@@ -8615,7 +8540,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _MATCH_SEQUENCE: {
     name: '_MATCH_SEQUENCE',
-    number: 641,
+    number: 638,
     line: 3088,
     tier: 'both',
     properties: [],
@@ -8640,7 +8565,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_INSTANCE: {
     name: '_NEW_INSTANCE',
-    number: 642,
+    number: 639,
     line: 3165,
     tier: 'tier2',
     properties: ['pure', 'allocates', 'usesOparg'],
@@ -8665,7 +8590,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_INSTANCE_NAMED: {
     name: '_NEW_INSTANCE_NAMED',
-    number: 643,
+    number: 640,
     line: 3224,
     tier: 'tier2',
     properties: ['pure', 'allocates', 'usesOparg'],
@@ -8690,7 +8615,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_RANGE_ITERATOR_1: {
     name: '_NEW_RANGE_ITERATOR_1',
-    number: 644,
+    number: 641,
     line: 3476,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
@@ -8715,7 +8640,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_RANGE_ITERATOR_2: {
     name: '_NEW_RANGE_ITERATOR_2',
-    number: 645,
+    number: 642,
     line: 3495,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
@@ -8740,7 +8665,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NEW_RANGE_ITERATOR_3: {
     name: '_NEW_RANGE_ITERATOR_3',
-    number: 646,
+    number: 643,
     line: 3518,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
@@ -8765,7 +8690,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _NOP: {
     name: '_NOP',
-    number: 647,
+    number: 644,
     line: 566,
     tier: 'both',
     properties: ['pure'],
@@ -8790,7 +8715,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _OPERATOR_FRAME: {
     name: '_OPERATOR_FRAME',
-    number: 648,
+    number: 645,
     line: 3267,
     tier: 'tier2',
     properties: ['raises', 'usesOparg'],
@@ -8815,7 +8740,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_EXCEPT: {
     name: '_POP_EXCEPT',
-    number: 649,
+    number: 646,
     line: 2490,
     tier: 'both',
     properties: [],
@@ -8840,7 +8765,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_FRAME: {
     name: '_POP_FRAME',
-    number: 650,
+    number: 647,
     line: 2324,
     tier: 'both',
     properties: ['usesFrame', 'popsFrame'],
@@ -8865,7 +8790,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_JUMP_IF_FALSE: {
     name: '_POP_JUMP_IF_FALSE',
-    number: 651,
+    number: 648,
     line: 2138,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -8890,7 +8815,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_JUMP_IF_TRUE: {
     name: '_POP_JUMP_IF_TRUE',
-    number: 652,
+    number: 649,
     line: 2143,
     tier: 'tier1',
     properties: ['usesOparg', 'jumps'],
@@ -8915,7 +8840,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_TOP: {
     name: '_POP_TOP',
-    number: 653,
+    number: 650,
     line: 703,
     tier: 'both',
     properties: ['pure'],
@@ -8940,8 +8865,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _POP_TOP_LOAD_CONST_INLINE_BORROW: {
     name: '_POP_TOP_LOAD_CONST_INLINE_BORROW',
-    number: 654,
-    line: 3767,
+    number: 651,
+    line: 3764,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -8965,7 +8890,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PUSH_EXC_INFO: {
     name: '_PUSH_EXC_INFO',
-    number: 655,
+    number: 652,
     line: 2481,
     tier: 'both',
     properties: [],
@@ -8990,7 +8915,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PUSH_FRAME: {
     name: '_PUSH_FRAME',
-    number: 656,
+    number: 653,
     line: 2310,
     tier: 'both',
     properties: ['usesFrame', 'pushesFrame'],
@@ -9015,7 +8940,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PUSH_NULL: {
     name: '_PUSH_NULL',
-    number: 657,
+    number: 654,
     line: 712,
     tier: 'both',
     properties: ['pure'],
@@ -9040,7 +8965,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PY_FRAME_GENERAL: {
     name: '_PY_FRAME_GENERAL',
-    number: 658,
+    number: 655,
     line: 2652,
     tier: 'both',
     properties: ['raises', 'usesOparg'],
@@ -9065,7 +8990,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _PY_FRAME_NAMED: {
     name: '_PY_FRAME_NAMED',
-    number: 659,
+    number: 656,
     line: 3208,
     tier: 'tier2',
     properties: ['raises', 'usesOparg'],
@@ -9090,7 +9015,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RAISE_VARARGS: {
     name: '_RAISE_VARARGS',
-    number: 660,
+    number: 657,
     line: 2469,
     tier: 'tier1',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -9115,7 +9040,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _REPLACE_WITH_TRUE: {
     name: '_REPLACE_WITH_TRUE',
-    number: 661,
+    number: 658,
     line: 854,
     tier: 'both',
     properties: ['pure'],
@@ -9140,7 +9065,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RERAISE: {
     name: '_RERAISE',
-    number: 662,
+    number: 659,
     line: 2521,
     tier: 'tier1',
     properties: ['raises', 'usesOparg', 'usesFrame'],
@@ -9165,7 +9090,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RESUME: {
     name: '_RESUME',
-    number: 663,
+    number: 660,
     line: 573,
     tier: 'tier1',
     properties: ['ticks'],
@@ -9190,7 +9115,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RESUME_CHECK: {
     name: '_RESUME_CHECK',
-    number: 664,
+    number: 661,
     line: 587,
     tier: 'both',
     properties: ['ticks'],
@@ -9215,7 +9140,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RETURN_GENERATOR: {
     name: '_RETURN_GENERATOR',
-    number: 665,
+    number: 662,
     line: 2339,
     tier: 'both',
     properties: ['raises', 'allocates', 'usesFrame', 'popsFrame'],
@@ -9240,7 +9165,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RIGHT_TO_FLOAT: {
     name: '_RIGHT_TO_FLOAT',
-    number: 666,
+    number: 663,
     line: 3410,
     tier: 'tier2',
     properties: ['pure', 'allocates'],
@@ -9265,8 +9190,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _RUN_FRAME: {
     name: '_RUN_FRAME',
-    number: 667,
-    line: 3799,
+    number: 664,
+    line: 3796,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesFrame', 'popsFrame'],
     reads: ['frame'],
@@ -9290,7 +9215,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SAVE_RETURN_OFFSET: {
     name: '_SAVE_RETURN_OFFSET',
-    number: 668,
+    number: 665,
     line: 2616,
     tier: 'both',
     properties: ['usesFrame'],
@@ -9315,7 +9240,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND: {
     name: '_SEND',
-    number: 669,
+    number: 666,
     line: 2367,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
@@ -9340,7 +9265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND_GEN: {
     name: '_SEND_GEN',
-    number: 670,
+    number: 667,
     line: 2388,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesFrame', 'pushesFrame'],
@@ -9365,7 +9290,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND__FALLTHROUGH: {
     name: '_SEND__FALLTHROUGH',
-    number: 671,
+    number: 668,
     line: 2367,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
@@ -9390,7 +9315,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SEND__TAKEN: {
     name: '_SEND__TAKEN',
-    number: 672,
+    number: 669,
     line: 2367,
     tier: 'tier2',
     properties: ['raises', 'escapes', 'exits', 'usesOparg', 'usesFrame', 'jumps', 'pushesFrame'],
@@ -9415,7 +9340,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SETUP_ANNOTATIONS: {
     name: '_SETUP_ANNOTATIONS',
-    number: 673,
+    number: 670,
     line: 1533,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesFrame'],
@@ -9440,7 +9365,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SET_ADD: {
     name: '_SET_ADD',
-    number: 674,
+    number: 671,
     line: 1365,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -9465,7 +9390,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SET_FUNCTION_ATTRIBUTE: {
     name: '_SET_FUNCTION_ATTRIBUTE',
-    number: 675,
+    number: 672,
     line: 3020,
     tier: 'both',
     properties: ['usesOparg'],
@@ -9490,7 +9415,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SET_UPDATE: {
     name: '_SET_UPDATE',
-    number: 676,
+    number: 673,
     line: 1376,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -9515,7 +9440,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_BINARY_OP: {
     name: '_SPECIALIZE_BINARY_OP',
-    number: 677,
+    number: 674,
     line: 870,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9540,7 +9465,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_BINARY_SUBSCR: {
     name: '_SPECIALIZE_BINARY_SUBSCR',
-    number: 678,
+    number: 675,
     line: 1113,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9565,7 +9490,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_CALL: {
     name: '_SPECIALIZE_CALL',
-    number: 679,
+    number: 676,
     line: 2574,
     tier: 'skipped',
     properties: ['usesOparg', 'specializes'],
@@ -9590,7 +9515,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_COMPARE_OP: {
     name: '_SPECIALIZE_COMPARE_OP',
-    number: 680,
+    number: 677,
     line: 1008,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9615,7 +9540,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_CONTAINS_OP: {
     name: '_SPECIALIZE_CONTAINS_OP',
-    number: 681,
+    number: 678,
     line: 1067,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9640,7 +9565,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_FOR_ITER: {
     name: '_SPECIALIZE_FOR_ITER',
-    number: 682,
+    number: 679,
     line: 2196,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9665,7 +9590,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_LOAD_ATTR: {
     name: '_SPECIALIZE_LOAD_ATTR',
-    number: 683,
+    number: 680,
     line: 1745,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9690,7 +9615,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_LOAD_GLOBAL: {
     name: '_SPECIALIZE_LOAD_GLOBAL',
-    number: 684,
+    number: 681,
     line: 1576,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9715,7 +9640,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_LOAD_SUPER_ATTR: {
     name: '_SPECIALIZE_LOAD_SUPER_ATTR',
-    number: 685,
+    number: 682,
     line: 2054,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9740,7 +9665,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_SEND: {
     name: '_SPECIALIZE_SEND',
-    number: 686,
+    number: 683,
     line: 2363,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9765,7 +9690,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_STORE_ATTR: {
     name: '_SPECIALIZE_STORE_ATTR',
-    number: 687,
+    number: 684,
     line: 1982,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9790,7 +9715,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_STORE_SUBSCR: {
     name: '_SPECIALIZE_STORE_SUBSCR',
-    number: 688,
+    number: 685,
     line: 1217,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9815,7 +9740,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_TO_BOOL: {
     name: '_SPECIALIZE_TO_BOOL',
-    number: 689,
+    number: 686,
     line: 784,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9840,7 +9765,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SPECIALIZE_UNPACK_SEQUENCE: {
     name: '_SPECIALIZE_UNPACK_SEQUENCE',
-    number: 690,
+    number: 687,
     line: 1423,
     tier: 'skipped',
     properties: ['specializes'],
@@ -9865,8 +9790,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _START_EXECUTOR: {
     name: '_START_EXECUTOR',
-    number: 691,
-    line: 3783,
+    number: 688,
+    line: 3780,
     tier: 'tier2',
     properties: ['pure'],
     reads: [],
@@ -9890,7 +9815,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR: {
     name: '_STORE_ATTR',
-    number: 692,
+    number: 689,
     line: 1986,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames'],
@@ -9915,7 +9840,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR_INSTANCE_VALUE: {
     name: '_STORE_ATTR_INSTANCE_VALUE',
-    number: 693,
+    number: 690,
     line: 2003,
     tier: 'both',
     properties: [],
@@ -9940,7 +9865,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR_SLOT: {
     name: '_STORE_ATTR_SLOT',
-    number: 694,
+    number: 691,
     line: 2015,
     tier: 'both',
     properties: [],
@@ -9965,7 +9890,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_ATTR_WITH_HINT: {
     name: '_STORE_ATTR_WITH_HINT',
-    number: 695,
+    number: 692,
     line: 2027,
     tier: 'tier1',
     properties: ['deopts', 'usesOparg', 'usesNames'],
@@ -9990,7 +9915,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_DEREF: {
     name: '_STORE_DEREF',
-    number: 696,
+    number: 693,
     line: 1704,
     tier: 'both',
     properties: [],
@@ -10015,7 +9940,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST: {
     name: '_STORE_FAST',
-    number: 697,
+    number: 694,
     line: 671,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals'],
@@ -10040,7 +9965,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_0: {
     name: '_STORE_FAST_0',
-    number: 698,
+    number: 695,
     line: 671,
     tier: 'both',
     properties: ['usesLocals'],
@@ -10065,7 +9990,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_1: {
     name: '_STORE_FAST_1',
-    number: 699,
+    number: 696,
     line: 671,
     tier: 'both',
     properties: ['usesLocals'],
@@ -10090,7 +10015,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_2: {
     name: '_STORE_FAST_2',
-    number: 700,
+    number: 697,
     line: 671,
     tier: 'both',
     properties: ['usesLocals'],
@@ -10115,7 +10040,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_3: {
     name: '_STORE_FAST_3',
-    number: 701,
+    number: 698,
     line: 671,
     tier: 'both',
     properties: ['usesLocals'],
@@ -10140,7 +10065,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_4: {
     name: '_STORE_FAST_4',
-    number: 702,
+    number: 699,
     line: 671,
     tier: 'both',
     properties: ['usesLocals'],
@@ -10165,7 +10090,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_5: {
     name: '_STORE_FAST_5',
-    number: 703,
+    number: 700,
     line: 671,
     tier: 'both',
     properties: ['usesLocals'],
@@ -10190,7 +10115,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_6: {
     name: '_STORE_FAST_6',
-    number: 704,
+    number: 701,
     line: 671,
     tier: 'both',
     properties: ['usesLocals'],
@@ -10215,7 +10140,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FAST_7: {
     name: '_STORE_FAST_7',
-    number: 705,
+    number: 702,
     line: 671,
     tier: 'both',
     properties: ['usesLocals'],
@@ -10240,7 +10165,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_FREE_VARS: {
     name: '_STORE_FREE_VARS',
-    number: 706,
+    number: 703,
     line: 1682,
     tier: 'both',
     properties: ['usesOparg', 'usesLocals', 'usesFrame'],
@@ -10265,7 +10190,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_GLOBAL: {
     name: '_STORE_GLOBAL',
-    number: 707,
+    number: 704,
     line: 1640,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -10290,7 +10215,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_INSTANCE_SLOT: {
     name: '_STORE_INSTANCE_SLOT',
-    number: 708,
+    number: 705,
     line: 3247,
     tier: 'tier2',
     properties: [],
@@ -10315,7 +10240,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_NAME: {
     name: '_STORE_NAME',
-    number: 709,
+    number: 706,
     line: 1511,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg', 'usesNames', 'usesFrame'],
@@ -10340,7 +10265,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SLICE: {
     name: '_STORE_SLICE',
-    number: 710,
+    number: 707,
     line: 1206,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -10365,7 +10290,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SUBSCR: {
     name: '_STORE_SUBSCR',
-    number: 711,
+    number: 708,
     line: 1221,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -10390,7 +10315,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SUBSCR_DICT: {
     name: '_STORE_SUBSCR_DICT',
-    number: 712,
+    number: 709,
     line: 1244,
     tier: 'both',
     properties: ['raises', 'escapes', 'deopts'],
@@ -10415,8 +10340,8 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SUBSCR_DICT_PLAIN: {
     name: '_STORE_SUBSCR_DICT_PLAIN',
-    number: 713,
-    line: 3718,
+    number: 710,
+    line: 3715,
     tier: 'tier2',
     properties: ['exits'],
     reads: ['dict'],
@@ -10440,7 +10365,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _STORE_SUBSCR_LIST_INT: {
     name: '_STORE_SUBSCR_LIST_INT',
-    number: 714,
+    number: 711,
     line: 1232,
     tier: 'both',
     properties: ['deopts'],
@@ -10465,7 +10390,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _SWAP: {
     name: '_SWAP',
-    number: 715,
+    number: 712,
     line: 744,
     tier: 'both',
     properties: ['pure', 'usesOparg'],
@@ -10490,7 +10415,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TIER2_RESUME_CHECK: {
     name: '_TIER2_RESUME_CHECK',
-    number: 716,
+    number: 713,
     line: 3329,
     tier: 'tier2',
     properties: ['ticks'],
@@ -10515,7 +10440,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL: {
     name: '_TO_BOOL',
-    number: 717,
+    number: 714,
     line: 788,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -10540,7 +10465,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_BOOL: {
     name: '_TO_BOOL_BOOL',
-    number: 718,
+    number: 715,
     line: 799,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -10565,7 +10490,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_INT: {
     name: '_TO_BOOL_INT',
-    number: 719,
+    number: 716,
     line: 808,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -10590,7 +10515,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_LIST: {
     name: '_TO_BOOL_LIST',
-    number: 720,
+    number: 717,
     line: 818,
     tier: 'both',
     properties: ['exits'],
@@ -10615,7 +10540,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_NONE: {
     name: '_TO_BOOL_NONE',
-    number: 721,
+    number: 718,
     line: 828,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -10640,7 +10565,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _TO_BOOL_STR: {
     name: '_TO_BOOL_STR',
-    number: 722,
+    number: 719,
     line: 838,
     tier: 'both',
     properties: ['exits', 'pure'],
@@ -10665,7 +10590,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_INVERT: {
     name: '_UNARY_INVERT',
-    number: 723,
+    number: 720,
     line: 773,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -10690,7 +10615,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NEGATIVE: {
     name: '_UNARY_NEGATIVE',
-    number: 724,
+    number: 721,
     line: 753,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -10715,7 +10640,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NEGATIVE_FLOAT: {
     name: '_UNARY_NEGATIVE_FLOAT',
-    number: 725,
+    number: 722,
     line: 3458,
     tier: 'tier2',
     properties: ['exits', 'pure', 'allocates'],
@@ -10740,7 +10665,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NEGATIVE_INT: {
     name: '_UNARY_NEGATIVE_INT',
-    number: 726,
+    number: 723,
     line: 3449,
     tier: 'tier2',
     properties: ['exits', 'pure'],
@@ -10765,7 +10690,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNARY_NOT: {
     name: '_UNARY_NOT',
-    number: 727,
+    number: 724,
     line: 764,
     tier: 'both',
     properties: ['pure'],
@@ -10790,7 +10715,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_EX: {
     name: '_UNPACK_EX',
-    number: 728,
+    number: 725,
     line: 1475,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -10815,10 +10740,10 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_EX_TUPLE: {
     name: '_UNPACK_EX_TUPLE',
-    number: 729,
-    line: 3579,
+    number: 726,
+    line: 3574,
     tier: 'tier2',
-    properties: ['pure', 'allocates', 'usesOparg'],
+    properties: ['exits', 'pure', 'allocates', 'usesOparg'],
     reads: [],
     writes: [],
     operations: ['part_of_tuple'],
@@ -10827,7 +10752,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
     isLoad: false,
     folds: false,
     onTop: null,
-    checks: 0,
+    checks: 2,
     guard: false,
     looksAt: null,
     isFrameless: true,
@@ -10840,7 +10765,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE: {
     name: '_UNPACK_SEQUENCE',
-    number: 730,
+    number: 727,
     line: 1427,
     tier: 'both',
     properties: ['raises', 'escapes', 'usesOparg'],
@@ -10865,7 +10790,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE_LIST: {
     name: '_UNPACK_SEQUENCE_LIST',
-    number: 731,
+    number: 728,
     line: 1462,
     tier: 'both',
     properties: ['deopts', 'usesOparg'],
@@ -10890,7 +10815,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE_TUPLE: {
     name: '_UNPACK_SEQUENCE_TUPLE',
-    number: 732,
+    number: 729,
     line: 1451,
     tier: 'both',
     properties: ['deopts', 'pure', 'usesOparg'],
@@ -10915,7 +10840,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _UNPACK_SEQUENCE_TWO_TUPLE: {
     name: '_UNPACK_SEQUENCE_TWO_TUPLE',
-    number: 733,
+    number: 730,
     line: 1438,
     tier: 'both',
     properties: ['deopts', 'pure'],
@@ -10940,7 +10865,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _WITH_EXCEPT_START: {
     name: '_WITH_EXCEPT_START',
-    number: 734,
+    number: 731,
     line: 2561,
     tier: 'both',
     properties: ['raises', 'escapes'],
@@ -10965,7 +10890,7 @@ export const UOPS: Readonly<Record<string, UopInfo>> = {
   },
   _YIELD_VALUE: {
     name: '_YIELD_VALUE',
-    number: 735,
+    number: 732,
     line: 2351,
     tier: 'both',
     properties: ['usesFrame', 'suspendsFrame'],

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2e47ad8cc6f44a4b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest c3db8aa3ec63d8ee.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -732,7 +732,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:3683 */
+  /** dsl/python.ops:3680 */
   _ARGUMENT_TO_FLOAT: [
     {
       oparg: null,
@@ -1244,7 +1244,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3707 */
+  /** dsl/python.ops:3704 */
   _BINARY_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -4446,7 +4446,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3697 */
+  /** dsl/python.ops:3694 */
   _CALL_NATIVE: [
     {
       oparg: 0,
@@ -4584,7 +4584,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3665 */
+  /** dsl/python.ops:3662 */
   _CALL_REAL: [
     {
       oparg: null,
@@ -4952,7 +4952,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3590 */
+  /** dsl/python.ops:3587 */
   _CHECK_CALL_LEN: [
     {
       oparg: null,
@@ -4988,7 +4988,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3590 */
+  /** dsl/python.ops:3587 */
   _CHECK_CALL_LEN__1: [
     {
       oparg: null,
@@ -5009,7 +5009,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3590 */
+  /** dsl/python.ops:3587 */
   _CHECK_CALL_LEN__2: [
     {
       oparg: null,
@@ -5043,7 +5043,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3639 */
+  /** dsl/python.ops:3636 */
   _CHECK_CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -5082,7 +5082,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3639 */
+  /** dsl/python.ops:3636 */
   _CHECK_CALL_LIST_APPEND__1: [
     {
       oparg: null,
@@ -5107,7 +5107,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3639 */
+  /** dsl/python.ops:3636 */
   _CHECK_CALL_LIST_APPEND__2: [
     {
       oparg: null,
@@ -5141,7 +5141,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3693 */
+  /** dsl/python.ops:3690 */
   _CHECK_CALL_NATIVE: [
     {
       oparg: null,
@@ -6550,7 +6550,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3659 */
+  /** dsl/python.ops:3656 */
   _CHECK_CALL_REAL: [
     {
       oparg: null,
@@ -6608,7 +6608,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3676 */
+  /** dsl/python.ops:3673 */
   _CHECK_CALL_REAL_OF_INT: [
     {
       oparg: null,
@@ -6677,7 +6677,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3676 */
+  /** dsl/python.ops:3673 */
   _CHECK_CALL_REAL_OF_INT__1: [
     {
       oparg: null,
@@ -6698,7 +6698,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3676 */
+  /** dsl/python.ops:3673 */
   _CHECK_CALL_REAL_OF_INT__2: [
     {
       oparg: null,
@@ -6722,7 +6722,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3676 */
+  /** dsl/python.ops:3673 */
   _CHECK_CALL_REAL_OF_INT__3: [
     {
       oparg: null,
@@ -6769,7 +6769,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3676 */
+  /** dsl/python.ops:3673 */
   _CHECK_CALL_REAL_OF_INT__4: [
     {
       oparg: null,
@@ -6791,7 +6791,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3659 */
+  /** dsl/python.ops:3656 */
   _CHECK_CALL_REAL__1: [
     {
       oparg: null,
@@ -6812,7 +6812,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3659 */
+  /** dsl/python.ops:3656 */
   _CHECK_CALL_REAL__2: [
     {
       oparg: null,
@@ -6836,7 +6836,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3659 */
+  /** dsl/python.ops:3656 */
   _CHECK_CALL_REAL__3: [
     {
       oparg: null,
@@ -7666,86 +7666,6 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3574 */
-  _CHECK_TUPLE_OF_SEVERAL: [
-    {
-      oparg: null,
-      inputs: ['ref'],
-      outputs: [null],
-      inputsAt: () => [0],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['ref tuple'],
-      leaves: true,
-      declines: false,
-      bytes:
-        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f41808080800041087541808080800041ff01716a4e4504400c80808080000b',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 16, kind: 'input', index: 0 },
-        { at: 31, kind: 'leave', addend: 1 },
-        { at: 38, kind: 'temporary', index: 0 },
-        { at: 44, kind: 'temporary', index: 0 },
-        { at: 59, kind: 'leave', addend: 1 },
-        { at: 66, kind: 'temporary', index: 0 },
-        { at: 78, kind: 'oparg' },
-        { at: 87, kind: 'oparg' },
-        { at: 102, kind: 'leave', addend: 1 },
-      ],
-    },
-  ],
-  /** dsl/python.ops:3574 */
-  _CHECK_TUPLE_OF_SEVERAL__1: [
-    {
-      oparg: null,
-      inputs: ['ref'],
-      outputs: [null],
-      inputsAt: () => [0],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['ref tuple'],
-      leaves: true,
-      declines: false,
-      bytes:
-        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 16, kind: 'input', index: 0 },
-        { at: 31, kind: 'leave', addend: 1 },
-        { at: 38, kind: 'temporary', index: 0 },
-        { at: 44, kind: 'temporary', index: 0 },
-        { at: 59, kind: 'leave', addend: 1 },
-      ],
-    },
-  ],
-  /** dsl/python.ops:3574 */
-  _CHECK_TUPLE_OF_SEVERAL__2: [
-    {
-      oparg: null,
-      inputs: ['ref'],
-      outputs: [null],
-      inputsAt: () => [0],
-      outputsAt: () => [0],
-      also: [],
-      temporaries: ['ref tuple'],
-      leaves: true,
-      declines: false,
-      bytes:
-        '418080808000218080808000208080808000fb1afb1606218080808000208080808000fb020602fb0f41808080800041087541808080800041ff01716a4e4504400c80808080000b',
-      holes: [
-        { at: 1, kind: 'exit' },
-        { at: 7, kind: 'exit-local' },
-        { at: 13, kind: 'input', index: 0 },
-        { at: 24, kind: 'temporary', index: 0 },
-        { at: 30, kind: 'temporary', index: 0 },
-        { at: 42, kind: 'oparg' },
-        { at: 51, kind: 'oparg' },
-        { at: 66, kind: 'leave', addend: 1 },
-      ],
-    },
-  ],
   /** dsl/python.ops:1012 */
   _COMPARE_OP: [
     {
@@ -7902,7 +7822,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3737 */
+  /** dsl/python.ops:3734 */
   _CONTAINS_OP_DICT_PLAIN: [
     {
       oparg: null,
@@ -8580,7 +8500,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3749 */
+  /** dsl/python.ops:3746 */
   _GUARD_BOUND: [
     {
       oparg: null,
@@ -10482,7 +10402,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3628 */
+  /** dsl/python.ops:3625 */
   _LEN_DICT: [
     {
       oparg: null,
@@ -10510,7 +10430,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3595 */
+  /** dsl/python.ops:3592 */
   _LEN_LIST: [
     {
       oparg: null,
@@ -10537,7 +10457,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3617 */
+  /** dsl/python.ops:3614 */
   _LEN_STR: [
     {
       oparg: null,
@@ -10565,7 +10485,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3606 */
+  /** dsl/python.ops:3603 */
   _LEN_TUPLE: [
     {
       oparg: null,
@@ -10625,7 +10545,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3644 */
+  /** dsl/python.ops:3641 */
   _LIST_APPEND_CALLED: [
     {
       oparg: null,
@@ -11037,7 +10957,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3728 */
+  /** dsl/python.ops:3725 */
   _MAP_ADD_PLAIN: [
     {
       oparg: null,
@@ -11497,7 +11417,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3718 */
+  /** dsl/python.ops:3715 */
   _STORE_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -11906,7 +11826,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3579 */
+  /** dsl/python.ops:3574 */
   _UNPACK_EX_TUPLE: [
     {
       oparg: 0,
@@ -11916,21 +11836,30 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       outputsAt: () => [0],
       also: [],
       temporaries: ['ref tuple', 'externref'],
-      leaves: false,
+      leaves: true,
       declines: false,
       bytes:
-        '208080808000fb1afb1606218080808000208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000',
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f41808080800041087541808080800041ff01716a4e4504400c80808080000b208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000',
       holes: [
-        { at: 1, kind: 'input', index: 0 },
-        { at: 12, kind: 'temporary', index: 0 },
-        { at: 18, kind: 'temporary', index: 0 },
-        { at: 26, kind: 'oparg' },
-        { at: 36, kind: 'temporary', index: 0 },
-        { at: 48, kind: 'oparg' },
-        { at: 58, kind: 'function', name: 'part_of_tuple' },
-        { at: 64, kind: 'temporary', index: 1 },
-        { at: 70, kind: 'temporary', index: 1 },
-        { at: 76, kind: 'output', index: 0 },
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 87, kind: 'oparg' },
+        { at: 102, kind: 'leave', addend: 1 },
+        { at: 109, kind: 'temporary', index: 0 },
+        { at: 117, kind: 'oparg' },
+        { at: 127, kind: 'temporary', index: 0 },
+        { at: 139, kind: 'oparg' },
+        { at: 149, kind: 'function', name: 'part_of_tuple' },
+        { at: 155, kind: 'temporary', index: 1 },
+        { at: 161, kind: 'temporary', index: 1 },
+        { at: 167, kind: 'output', index: 0 },
       ],
     },
     {
@@ -11941,23 +11870,32 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       outputsAt: () => [0, 1],
       also: [],
       temporaries: ['ref tuple', 'externref'],
-      leaves: false,
+      leaves: true,
       declines: false,
       bytes:
-        '208080808000fb1afb1606218080808000208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000',
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f41808080800041087541808080800041ff01716a4e4504400c80808080000b208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000',
       holes: [
-        { at: 1, kind: 'input', index: 0 },
-        { at: 12, kind: 'temporary', index: 0 },
-        { at: 18, kind: 'temporary', index: 0 },
-        { at: 26, kind: 'oparg' },
-        { at: 36, kind: 'temporary', index: 0 },
-        { at: 48, kind: 'oparg' },
-        { at: 58, kind: 'function', name: 'part_of_tuple' },
-        { at: 64, kind: 'temporary', index: 1 },
-        { at: 70, kind: 'temporary', index: 1 },
-        { at: 76, kind: 'output', index: 0 },
-        { at: 82, kind: 'temporary', index: 0 },
-        { at: 97, kind: 'output', index: 1 },
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 87, kind: 'oparg' },
+        { at: 102, kind: 'leave', addend: 1 },
+        { at: 109, kind: 'temporary', index: 0 },
+        { at: 117, kind: 'oparg' },
+        { at: 127, kind: 'temporary', index: 0 },
+        { at: 139, kind: 'oparg' },
+        { at: 149, kind: 'function', name: 'part_of_tuple' },
+        { at: 155, kind: 'temporary', index: 1 },
+        { at: 161, kind: 'temporary', index: 1 },
+        { at: 167, kind: 'output', index: 0 },
+        { at: 173, kind: 'temporary', index: 0 },
+        { at: 188, kind: 'output', index: 1 },
       ],
     },
     {
@@ -11968,25 +11906,34 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       outputsAt: () => [0, 1, 2],
       also: [],
       temporaries: ['ref tuple', 'externref'],
-      leaves: false,
+      leaves: true,
       declines: false,
       bytes:
-        '208080808000fb1afb1606218080808000208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000',
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f41808080800041087541808080800041ff01716a4e4504400c80808080000b208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000',
       holes: [
-        { at: 1, kind: 'input', index: 0 },
-        { at: 12, kind: 'temporary', index: 0 },
-        { at: 18, kind: 'temporary', index: 0 },
-        { at: 26, kind: 'oparg' },
-        { at: 36, kind: 'temporary', index: 0 },
-        { at: 48, kind: 'oparg' },
-        { at: 58, kind: 'function', name: 'part_of_tuple' },
-        { at: 64, kind: 'temporary', index: 1 },
-        { at: 70, kind: 'temporary', index: 1 },
-        { at: 76, kind: 'output', index: 0 },
-        { at: 82, kind: 'temporary', index: 0 },
-        { at: 97, kind: 'output', index: 2 },
-        { at: 103, kind: 'temporary', index: 0 },
-        { at: 118, kind: 'output', index: 1 },
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 87, kind: 'oparg' },
+        { at: 102, kind: 'leave', addend: 1 },
+        { at: 109, kind: 'temporary', index: 0 },
+        { at: 117, kind: 'oparg' },
+        { at: 127, kind: 'temporary', index: 0 },
+        { at: 139, kind: 'oparg' },
+        { at: 149, kind: 'function', name: 'part_of_tuple' },
+        { at: 155, kind: 'temporary', index: 1 },
+        { at: 161, kind: 'temporary', index: 1 },
+        { at: 167, kind: 'output', index: 0 },
+        { at: 173, kind: 'temporary', index: 0 },
+        { at: 188, kind: 'output', index: 2 },
+        { at: 194, kind: 'temporary', index: 0 },
+        { at: 209, kind: 'output', index: 1 },
       ],
     },
     {
@@ -11997,27 +11944,36 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       outputsAt: () => [0, 1, 2, 3],
       also: [],
       temporaries: ['ref tuple', 'externref'],
-      leaves: false,
+      leaves: true,
       declines: false,
       bytes:
-        '208080808000fb1afb1606218080808000208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000',
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f41808080800041087541808080800041ff01716a4e4504400c80808080000b208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000',
       holes: [
-        { at: 1, kind: 'input', index: 0 },
-        { at: 12, kind: 'temporary', index: 0 },
-        { at: 18, kind: 'temporary', index: 0 },
-        { at: 26, kind: 'oparg' },
-        { at: 36, kind: 'temporary', index: 0 },
-        { at: 48, kind: 'oparg' },
-        { at: 58, kind: 'function', name: 'part_of_tuple' },
-        { at: 64, kind: 'temporary', index: 1 },
-        { at: 70, kind: 'temporary', index: 1 },
-        { at: 76, kind: 'output', index: 0 },
-        { at: 82, kind: 'temporary', index: 0 },
-        { at: 97, kind: 'output', index: 3 },
-        { at: 103, kind: 'temporary', index: 0 },
-        { at: 118, kind: 'output', index: 2 },
-        { at: 124, kind: 'temporary', index: 0 },
-        { at: 139, kind: 'output', index: 1 },
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 87, kind: 'oparg' },
+        { at: 102, kind: 'leave', addend: 1 },
+        { at: 109, kind: 'temporary', index: 0 },
+        { at: 117, kind: 'oparg' },
+        { at: 127, kind: 'temporary', index: 0 },
+        { at: 139, kind: 'oparg' },
+        { at: 149, kind: 'function', name: 'part_of_tuple' },
+        { at: 155, kind: 'temporary', index: 1 },
+        { at: 161, kind: 'temporary', index: 1 },
+        { at: 167, kind: 'output', index: 0 },
+        { at: 173, kind: 'temporary', index: 0 },
+        { at: 188, kind: 'output', index: 3 },
+        { at: 194, kind: 'temporary', index: 0 },
+        { at: 209, kind: 'output', index: 2 },
+        { at: 215, kind: 'temporary', index: 0 },
+        { at: 230, kind: 'output', index: 1 },
       ],
     },
     {
@@ -12028,29 +11984,38 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       outputsAt: () => [0, 1, 2, 3, 4],
       also: [],
       temporaries: ['ref tuple', 'externref'],
-      leaves: false,
+      leaves: true,
       declines: false,
       bytes:
-        '208080808000fb1afb1606218080808000208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000',
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f41808080800041087541808080800041ff01716a4e4504400c80808080000b208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000',
       holes: [
-        { at: 1, kind: 'input', index: 0 },
-        { at: 12, kind: 'temporary', index: 0 },
-        { at: 18, kind: 'temporary', index: 0 },
-        { at: 26, kind: 'oparg' },
-        { at: 36, kind: 'temporary', index: 0 },
-        { at: 48, kind: 'oparg' },
-        { at: 58, kind: 'function', name: 'part_of_tuple' },
-        { at: 64, kind: 'temporary', index: 1 },
-        { at: 70, kind: 'temporary', index: 1 },
-        { at: 76, kind: 'output', index: 0 },
-        { at: 82, kind: 'temporary', index: 0 },
-        { at: 97, kind: 'output', index: 4 },
-        { at: 103, kind: 'temporary', index: 0 },
-        { at: 118, kind: 'output', index: 3 },
-        { at: 124, kind: 'temporary', index: 0 },
-        { at: 139, kind: 'output', index: 2 },
-        { at: 145, kind: 'temporary', index: 0 },
-        { at: 160, kind: 'output', index: 1 },
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 87, kind: 'oparg' },
+        { at: 102, kind: 'leave', addend: 1 },
+        { at: 109, kind: 'temporary', index: 0 },
+        { at: 117, kind: 'oparg' },
+        { at: 127, kind: 'temporary', index: 0 },
+        { at: 139, kind: 'oparg' },
+        { at: 149, kind: 'function', name: 'part_of_tuple' },
+        { at: 155, kind: 'temporary', index: 1 },
+        { at: 161, kind: 'temporary', index: 1 },
+        { at: 167, kind: 'output', index: 0 },
+        { at: 173, kind: 'temporary', index: 0 },
+        { at: 188, kind: 'output', index: 4 },
+        { at: 194, kind: 'temporary', index: 0 },
+        { at: 209, kind: 'output', index: 3 },
+        { at: 215, kind: 'temporary', index: 0 },
+        { at: 230, kind: 'output', index: 2 },
+        { at: 236, kind: 'temporary', index: 0 },
+        { at: 251, kind: 'output', index: 1 },
       ],
     },
     {
@@ -12061,31 +12026,40 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       outputsAt: () => [0, 1, 2, 3, 4, 5],
       also: [],
       temporaries: ['ref tuple', 'externref'],
-      leaves: false,
+      leaves: true,
       declines: false,
       bytes:
-        '208080808000fb1afb1606218080808000208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000208080808000fb0206024104fb0b00218080808000',
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f41808080800041087541808080800041ff01716a4e4504400c80808080000b208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000208080808000fb0206024104fb0b00218080808000',
       holes: [
-        { at: 1, kind: 'input', index: 0 },
-        { at: 12, kind: 'temporary', index: 0 },
-        { at: 18, kind: 'temporary', index: 0 },
-        { at: 26, kind: 'oparg' },
-        { at: 36, kind: 'temporary', index: 0 },
-        { at: 48, kind: 'oparg' },
-        { at: 58, kind: 'function', name: 'part_of_tuple' },
-        { at: 64, kind: 'temporary', index: 1 },
-        { at: 70, kind: 'temporary', index: 1 },
-        { at: 76, kind: 'output', index: 0 },
-        { at: 82, kind: 'temporary', index: 0 },
-        { at: 97, kind: 'output', index: 5 },
-        { at: 103, kind: 'temporary', index: 0 },
-        { at: 118, kind: 'output', index: 4 },
-        { at: 124, kind: 'temporary', index: 0 },
-        { at: 139, kind: 'output', index: 3 },
-        { at: 145, kind: 'temporary', index: 0 },
-        { at: 160, kind: 'output', index: 2 },
-        { at: 166, kind: 'temporary', index: 0 },
-        { at: 181, kind: 'output', index: 1 },
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 87, kind: 'oparg' },
+        { at: 102, kind: 'leave', addend: 1 },
+        { at: 109, kind: 'temporary', index: 0 },
+        { at: 117, kind: 'oparg' },
+        { at: 127, kind: 'temporary', index: 0 },
+        { at: 139, kind: 'oparg' },
+        { at: 149, kind: 'function', name: 'part_of_tuple' },
+        { at: 155, kind: 'temporary', index: 1 },
+        { at: 161, kind: 'temporary', index: 1 },
+        { at: 167, kind: 'output', index: 0 },
+        { at: 173, kind: 'temporary', index: 0 },
+        { at: 188, kind: 'output', index: 5 },
+        { at: 194, kind: 'temporary', index: 0 },
+        { at: 209, kind: 'output', index: 4 },
+        { at: 215, kind: 'temporary', index: 0 },
+        { at: 230, kind: 'output', index: 3 },
+        { at: 236, kind: 'temporary', index: 0 },
+        { at: 251, kind: 'output', index: 2 },
+        { at: 257, kind: 'temporary', index: 0 },
+        { at: 272, kind: 'output', index: 1 },
       ],
     },
     {
@@ -12096,33 +12070,42 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       outputsAt: () => [0, 1, 2, 3, 4, 5, 6],
       also: [],
       temporaries: ['ref tuple', 'externref'],
-      leaves: false,
+      leaves: true,
       declines: false,
       bytes:
-        '208080808000fb1afb1606218080808000208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000208080808000fb0206024104fb0b00218080808000208080808000fb0206024105fb0b00218080808000',
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f41808080800041087541808080800041ff01716a4e4504400c80808080000b208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000208080808000fb0206024104fb0b00218080808000208080808000fb0206024105fb0b00218080808000',
       holes: [
-        { at: 1, kind: 'input', index: 0 },
-        { at: 12, kind: 'temporary', index: 0 },
-        { at: 18, kind: 'temporary', index: 0 },
-        { at: 26, kind: 'oparg' },
-        { at: 36, kind: 'temporary', index: 0 },
-        { at: 48, kind: 'oparg' },
-        { at: 58, kind: 'function', name: 'part_of_tuple' },
-        { at: 64, kind: 'temporary', index: 1 },
-        { at: 70, kind: 'temporary', index: 1 },
-        { at: 76, kind: 'output', index: 0 },
-        { at: 82, kind: 'temporary', index: 0 },
-        { at: 97, kind: 'output', index: 6 },
-        { at: 103, kind: 'temporary', index: 0 },
-        { at: 118, kind: 'output', index: 5 },
-        { at: 124, kind: 'temporary', index: 0 },
-        { at: 139, kind: 'output', index: 4 },
-        { at: 145, kind: 'temporary', index: 0 },
-        { at: 160, kind: 'output', index: 3 },
-        { at: 166, kind: 'temporary', index: 0 },
-        { at: 181, kind: 'output', index: 2 },
-        { at: 187, kind: 'temporary', index: 0 },
-        { at: 202, kind: 'output', index: 1 },
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 87, kind: 'oparg' },
+        { at: 102, kind: 'leave', addend: 1 },
+        { at: 109, kind: 'temporary', index: 0 },
+        { at: 117, kind: 'oparg' },
+        { at: 127, kind: 'temporary', index: 0 },
+        { at: 139, kind: 'oparg' },
+        { at: 149, kind: 'function', name: 'part_of_tuple' },
+        { at: 155, kind: 'temporary', index: 1 },
+        { at: 161, kind: 'temporary', index: 1 },
+        { at: 167, kind: 'output', index: 0 },
+        { at: 173, kind: 'temporary', index: 0 },
+        { at: 188, kind: 'output', index: 6 },
+        { at: 194, kind: 'temporary', index: 0 },
+        { at: 209, kind: 'output', index: 5 },
+        { at: 215, kind: 'temporary', index: 0 },
+        { at: 230, kind: 'output', index: 4 },
+        { at: 236, kind: 'temporary', index: 0 },
+        { at: 251, kind: 'output', index: 3 },
+        { at: 257, kind: 'temporary', index: 0 },
+        { at: 272, kind: 'output', index: 2 },
+        { at: 278, kind: 'temporary', index: 0 },
+        { at: 293, kind: 'output', index: 1 },
       ],
     },
   ],

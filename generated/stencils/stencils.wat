@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 75f87671ff3c440e.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 4b1e530fa30b7159.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -75,7 +75,7 @@
   ;; 21 bytes
   (local.set $out0
     (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in0)))))
-;; _ARGUMENT_TO_FLOAT dsl/python.ops:3683
+;; _ARGUMENT_TO_FLOAT dsl/python.ops:3680
 (stencil $_ARGUMENT_TO_FLOAT (param $in2 i64)
   (local $out2 f64)
   ;; 13 bytes
@@ -284,7 +284,7 @@
   (local.set $t0_get_item (call $plain_item (local.get $in0) (local.get $in1)))
   (if (ref.is_null (local.get $t0_get_item)) (then (br $leave)))
   (local.set $out0 (local.get $t0_get_item)))
-;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3707
+;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3704
 (stencil $_BINARY_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_plain_value externref)
@@ -2193,7 +2193,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_NATIVE dsl/python.ops:3697
+;; _CALL_NATIVE dsl/python.ops:3694
 (stencil $_CALL_NATIVE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_call externref)
@@ -2248,7 +2248,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t0_call)) (then (br $leave)))
   (local.set $out0 (local.get $t0_call)))
-;; _CALL_REAL dsl/python.ops:3665
+;; _CALL_REAL dsl/python.ops:3662
 (stencil $_CALL_REAL (param $in0 ref) (param $in2 f64)
   (local $out0 f64)
   (local $t0_real_function f64)
@@ -2398,7 +2398,7 @@
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN dsl/python.ops:3590
+;; _CHECK_CALL_LEN dsl/python.ops:3587
 (stencil $_CHECK_CALL_LEN (param $in0 ref) (param $in1 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -2421,12 +2421,12 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LEN__1 dsl/python.ops:3590
+;; _CHECK_CALL_LEN__1 dsl/python.ops:3587
 (stencil $_CHECK_CALL_LEN__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN__2 dsl/python.ops:3590
+;; _CHECK_CALL_LEN__2 dsl/python.ops:3587
 (stencil $_CHECK_CALL_LEN__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -2448,7 +2448,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3639
+;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3636
 (stencil $_CHECK_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref)
   (local $t0_self (ref null $list))
   (local $t1_well_known externref)
@@ -2476,7 +2476,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
         (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3639
+;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3636
 (stencil $_CHECK_CALL_LIST_APPEND__1 (param $in0 ref)
   (local $t0_self (ref null $list))
   ;; 65 bytes
@@ -2486,7 +2486,7 @@
       (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_self)) (i32.const 9)) (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3639
+;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3636
 (stencil $_CHECK_CALL_LIST_APPEND__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -2508,7 +2508,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_NATIVE dsl/python.ops:3693
+;; _CHECK_CALL_NATIVE dsl/python.ops:3690
 (stencil $_CHECK_CALL_NATIVE (param $in0 ref)
   (local $t0_is_native i32)
   ;; 46 bytes
@@ -3581,7 +3581,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL dsl/python.ops:3659
+;; _CHECK_CALL_REAL dsl/python.ops:3656
 (stencil $_CHECK_CALL_REAL (param $in0 ref) (param $in1 ref) (param $in2 f64)
   (local $t0_is_real_function i32)
   ;; 63 bytes
@@ -3604,7 +3604,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t1_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t2_value (struct.get $float $value (local.get $t1_arg))))
-;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3676
+;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3673
 (stencil $_CHECK_CALL_REAL_OF_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_takes_ints_as_floats i32)
   ;; 99 bytes
@@ -3647,19 +3647,19 @@
         (i64.add (local.get $t3_arg) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3676
+;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3673
 (stencil $_CHECK_CALL_REAL_OF_INT__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3676
+;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3673
 (stencil $_CHECK_CALL_REAL_OF_INT__2 (param $in0 ref)
   (local $t0_takes_ints_as_floats i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_takes_ints_as_floats (call $takes_ints_as_floats (local.get $in0)))
   (if (i32.eqz (local.get $t0_takes_ints_as_floats)) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3676
+;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3673
 (stencil $_CHECK_CALL_REAL_OF_INT__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3682,7 +3682,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3676
+;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3673
 (stencil $_CHECK_CALL_REAL_OF_INT__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3692,19 +3692,19 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL__1 dsl/python.ops:3659
+;; _CHECK_CALL_REAL__1 dsl/python.ops:3656
 (stencil $_CHECK_CALL_REAL__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL__2 dsl/python.ops:3659
+;; _CHECK_CALL_REAL__2 dsl/python.ops:3656
 (stencil $_CHECK_CALL_REAL__2 (param $in0 ref)
   (local $t0_is_real_function i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_is_real_function (call $is_real_function (local.get $in0)))
   (if (i32.eqz (local.get $t0_is_real_function)) (then (br $leave))))
-;; _CHECK_CALL_REAL__3 dsl/python.ops:3659
+;; _CHECK_CALL_REAL__3 dsl/python.ops:3656
 (stencil $_CHECK_CALL_REAL__3 (param $in0 f64)
   ;; 0 bytes
 )
@@ -3984,48 +3984,6 @@
           (else (call $known_type_version (local.get $in1))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_TUPLE_OF_SEVERAL dsl/python.ops:3574
-(stencil $_CHECK_TUPLE_OF_SEVERAL (param $in0 ref)
-  (local $t0_seq (ref null $tuple))
-  ;; 108 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_seq
-    (block $is (result (ref $tuple))
-      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
-      (br $leave)))
-  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
-  (if
-    (i32.eqz
-      (i32.ge_s
-        (array.len (struct.get $tuple $items (local.get $t0_seq)))
-        (i32.add
-          (i32.shr_s (i32.const ?oparg) (i32.const 8))
-          (i32.and (i32.const ?oparg) (i32.const 255)))))
-    (then (br $leave))))
-;; _CHECK_TUPLE_OF_SEVERAL__1 dsl/python.ops:3574
-(stencil $_CHECK_TUPLE_OF_SEVERAL__1 (param $in0 ref)
-  (local $t0_seq (ref null $tuple))
-  ;; 65 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_seq
-    (block $is (result (ref $tuple))
-      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
-      (br $leave)))
-  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave))))
-;; _CHECK_TUPLE_OF_SEVERAL__2 dsl/python.ops:3574
-(stencil $_CHECK_TUPLE_OF_SEVERAL__2 (param $in0 ref)
-  (local $t0_seq (ref null $tuple))
-  ;; 72 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_seq (ref.cast (ref $tuple) (any.convert_extern (local.get $in0))))
-  (if
-    (i32.eqz
-      (i32.ge_s
-        (array.len (struct.get $tuple $items (local.get $t0_seq)))
-        (i32.add
-          (i32.shr_s (i32.const ?oparg) (i32.const 8))
-          (i32.and (i32.const ?oparg) (i32.const 255)))))
-    (then (br $leave))))
 ;; _COMPARE_OP dsl/python.ops:1012
 (stencil $_COMPARE_OP (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
@@ -4113,7 +4071,7 @@
       (i32.eq (i32.const ?oparg) (i32.const 0))
       (then (local.get $t1_found))
       (else (i32.eqz (local.get $t1_found))))))
-;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3737
+;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3734
 (stencil $_CONTAINS_OP_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_plain_position i32)
@@ -4430,7 +4388,7 @@
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave)))
   (if (i32.eqz (call $js_test (local.get $in1))) (then (br $leave))))
-;; _GUARD_BOUND dsl/python.ops:3749
+;; _GUARD_BOUND dsl/python.ops:3746
 (stencil $_GUARD_BOUND (param $in0 i64)
   ;; 0 bytes
 )
@@ -5446,7 +5404,7 @@
   (local $out0 f64)
   ;; 13 bytes
   (local.set $out0 (f64.convert_i64_s (local.get $in0))))
-;; _LEN_DICT dsl/python.ops:3628
+;; _LEN_DICT dsl/python.ops:3625
 (stencil $_LEN_DICT (param $in2 ref)
   (local $out0 i64)
   (local $t0_dict_length i32)
@@ -5455,7 +5413,7 @@
   (if (i32.eqz (call $test_dict (local.get $in2))) (then (br $leave)))
   (local.set $t0_dict_length (call $dict_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_dict_length))))
-;; _LEN_LIST dsl/python.ops:3595
+;; _LEN_LIST dsl/python.ops:3592
 (stencil $_LEN_LIST (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $list))
@@ -5467,7 +5425,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_arg)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i64.extend_i32_s (struct.get $list $length (local.get $t0_arg)))))
-;; _LEN_STR dsl/python.ops:3617
+;; _LEN_STR dsl/python.ops:3614
 (stencil $_LEN_STR (param $in2 ref)
   (local $out0 i64)
   (local $t0_str_length i32)
@@ -5476,7 +5434,7 @@
   (if (i32.eqz (call $js_test (local.get $in2))) (then (br $leave)))
   (local.set $t0_str_length (call $str_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_str_length))))
-;; _LEN_TUPLE dsl/python.ops:3606
+;; _LEN_TUPLE dsl/python.ops:3603
 (stencil $_LEN_TUPLE (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $tuple))
@@ -5510,7 +5468,7 @@
       (if
         (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_list)) (local.get $in2)))
         (then (br $leave))))))
-;; _LIST_APPEND_CALLED dsl/python.ops:3644
+;; _LIST_APPEND_CALLED dsl/python.ops:3641
 (stencil $_LIST_APPEND_CALLED (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
@@ -5698,7 +5656,7 @@
   ;; 33 bytes
   (local.set $t0_made (struct.new $cell (i32.const 11) (i32.const 0) (local.get $in0)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _MAP_ADD_PLAIN dsl/python.ops:3728
+;; _MAP_ADD_PLAIN dsl/python.ops:3725
 (stencil $_MAP_ADD_PLAIN (param $in0 ref) (param $in2 ref) (param $in3 ref)
   (local $t0_can_store_plainly i32)
   ;; 76 bytes
@@ -5934,7 +5892,7 @@
   (if
     (i32.eqz (call $store_item_plainly (local.get $in1) (local.get $in2) (local.get $in0)))
     (then (br $leave))))
-;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3718
+;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3715
 (stencil $_STORE_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $t0_can_store_plainly i32)
   ;; 98 bytes
@@ -6144,13 +6102,26 @@
   (local $out0 i32)
   ;; 13 bytes
   (local.set $out0 (i32.eqz (local.get $in0))))
-;; _UNPACK_EX_TUPLE dsl/python.ops:3579
+;; _UNPACK_EX_TUPLE dsl/python.ops:3574
 (stencil $_UNPACK_EX_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $t0_seq (ref null $tuple))
   (local $t1_part_of_tuple externref)
-  ;; 81 bytes
-  (local.set $t0_seq (ref.cast (ref $tuple) (any.convert_extern (local.get $in0))))
+  ;; 172 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz
+      (i32.ge_s
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.add
+          (i32.shr_s (i32.const ?oparg) (i32.const 8))
+          (i32.and (i32.const ?oparg) (i32.const 255)))))
+    (then (br $leave)))
   (local.set $t1_part_of_tuple
     (call $part_of_tuple
       (extern.convert_any (local.get $t0_seq))
@@ -6164,8 +6135,21 @@
   (local $out1 ref)
   (local $t0_seq (ref null $tuple))
   (local $t1_part_of_tuple externref)
-  ;; 102 bytes
-  (local.set $t0_seq (ref.cast (ref $tuple) (any.convert_extern (local.get $in0))))
+  ;; 193 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz
+      (i32.ge_s
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.add
+          (i32.shr_s (i32.const ?oparg) (i32.const 8))
+          (i32.and (i32.const ?oparg) (i32.const 255)))))
+    (then (br $leave)))
   (local.set $t1_part_of_tuple
     (call $part_of_tuple
       (extern.convert_any (local.get $t0_seq))
@@ -6181,8 +6165,21 @@
   (local $out2 ref)
   (local $t0_seq (ref null $tuple))
   (local $t1_part_of_tuple externref)
-  ;; 123 bytes
-  (local.set $t0_seq (ref.cast (ref $tuple) (any.convert_extern (local.get $in0))))
+  ;; 214 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz
+      (i32.ge_s
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.add
+          (i32.shr_s (i32.const ?oparg) (i32.const 8))
+          (i32.and (i32.const ?oparg) (i32.const 255)))))
+    (then (br $leave)))
   (local.set $t1_part_of_tuple
     (call $part_of_tuple
       (extern.convert_any (local.get $t0_seq))
@@ -6200,8 +6197,21 @@
   (local $out3 ref)
   (local $t0_seq (ref null $tuple))
   (local $t1_part_of_tuple externref)
-  ;; 144 bytes
-  (local.set $t0_seq (ref.cast (ref $tuple) (any.convert_extern (local.get $in0))))
+  ;; 235 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz
+      (i32.ge_s
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.add
+          (i32.shr_s (i32.const ?oparg) (i32.const 8))
+          (i32.and (i32.const ?oparg) (i32.const 255)))))
+    (then (br $leave)))
   (local.set $t1_part_of_tuple
     (call $part_of_tuple
       (extern.convert_any (local.get $t0_seq))
@@ -6221,8 +6231,21 @@
   (local $out4 ref)
   (local $t0_seq (ref null $tuple))
   (local $t1_part_of_tuple externref)
-  ;; 165 bytes
-  (local.set $t0_seq (ref.cast (ref $tuple) (any.convert_extern (local.get $in0))))
+  ;; 256 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz
+      (i32.ge_s
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.add
+          (i32.shr_s (i32.const ?oparg) (i32.const 8))
+          (i32.and (i32.const ?oparg) (i32.const 255)))))
+    (then (br $leave)))
   (local.set $t1_part_of_tuple
     (call $part_of_tuple
       (extern.convert_any (local.get $t0_seq))
@@ -6244,8 +6267,21 @@
   (local $out5 ref)
   (local $t0_seq (ref null $tuple))
   (local $t1_part_of_tuple externref)
-  ;; 186 bytes
-  (local.set $t0_seq (ref.cast (ref $tuple) (any.convert_extern (local.get $in0))))
+  ;; 277 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz
+      (i32.ge_s
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.add
+          (i32.shr_s (i32.const ?oparg) (i32.const 8))
+          (i32.and (i32.const ?oparg) (i32.const 255)))))
+    (then (br $leave)))
   (local.set $t1_part_of_tuple
     (call $part_of_tuple
       (extern.convert_any (local.get $t0_seq))
@@ -6269,8 +6305,21 @@
   (local $out6 ref)
   (local $t0_seq (ref null $tuple))
   (local $t1_part_of_tuple externref)
-  ;; 207 bytes
-  (local.set $t0_seq (ref.cast (ref $tuple) (any.convert_extern (local.get $in0))))
+  ;; 298 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz
+      (i32.ge_s
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.add
+          (i32.shr_s (i32.const ?oparg) (i32.const 8))
+          (i32.and (i32.const ?oparg) (i32.const 255)))))
+    (then (br $leave)))
   (local.set $t1_part_of_tuple
     (call $part_of_tuple
       (extern.convert_any (local.get $t0_seq))

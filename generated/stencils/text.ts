@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0206b54466426f09.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1b7bd104684083a0.
 /** The instructions of linked functions by their codes, and names for what has only a number in them: to read functions back as text. */
 
 export type Immediate =
@@ -377,9 +377,6 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _CHECK_METHOD_VERSION__3: [['func', 'func']],
   _CHECK_METHOD_VERSION__4: [['func', 'func', 'version']],
   _CHECK_RIGHT_TYPE_VERSION: [['version']],
-  _CHECK_TUPLE_OF_SEVERAL: [['seq']],
-  _CHECK_TUPLE_OF_SEVERAL__1: [['seq']],
-  _CHECK_TUPLE_OF_SEVERAL__2: [['seq']],
   _COMPARE_OP: [['compare_truth', 'compare']],
   _COMPARE_OP_FLOAT: [[]],
   _COMPARE_OP_INT: [[]],

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 87e620749f839870.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7c9a543226d3d087.
 /** Abstract cases: binary. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -334,7 +334,7 @@ export function _BINARY_SUBSCR_DICT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3707 */
+/** dsl/python.ops:3704 */
 export function _BINARY_SUBSCR_DICT_PLAIN(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');

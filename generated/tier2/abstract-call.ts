@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 906dfaca82cca7ca.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest d0fcc93492b72de1.
 /** Abstract cases: call. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -329,7 +329,7 @@ export function _CALL_METHOD_DESCRIPTOR_O(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3697 */
+/** dsl/python.ops:3694 */
 export function _CALL_NATIVE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -358,7 +358,7 @@ export function _CALL_NON_PY_GENERAL(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3665 */
+/** dsl/python.ops:3662 */
 export function _CALL_REAL(cx: Abstract): void {
   const arg = cx.pop('float');
   const null_2 = cx.pop('null');

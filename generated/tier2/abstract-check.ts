@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a2a28b232b21f10d.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a53a5fc935a240a9.
 /** Abstract cases: check. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -175,7 +175,7 @@ export function _CHECK_CALL_DEPTH(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3590 */
+/** dsl/python.ops:3587 */
 export function _CHECK_CALL_LEN(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -194,7 +194,7 @@ export function _CHECK_CALL_LEN(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3590 */
+/** dsl/python.ops:3587 */
 export function _CHECK_CALL_LEN__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -204,7 +204,7 @@ export function _CHECK_CALL_LEN__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3590 */
+/** dsl/python.ops:3587 */
 export function _CHECK_CALL_LEN__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -221,7 +221,7 @@ export function _CHECK_CALL_LEN__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3639 */
+/** dsl/python.ops:3636 */
 export function _CHECK_CALL_LIST_APPEND(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -240,7 +240,7 @@ export function _CHECK_CALL_LIST_APPEND(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3639 */
+/** dsl/python.ops:3636 */
 export function _CHECK_CALL_LIST_APPEND__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -250,7 +250,7 @@ export function _CHECK_CALL_LIST_APPEND__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3639 */
+/** dsl/python.ops:3636 */
 export function _CHECK_CALL_LIST_APPEND__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('list');
@@ -267,7 +267,7 @@ export function _CHECK_CALL_LIST_APPEND__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3693 */
+/** dsl/python.ops:3690 */
 export function _CHECK_CALL_NATIVE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -597,7 +597,7 @@ export function _CHECK_CALL_RANGE_3__8(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3659 */
+/** dsl/python.ops:3656 */
 export function _CHECK_CALL_REAL(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -615,7 +615,7 @@ export function _CHECK_CALL_REAL(cx: Abstract): void {
   cx.push(arg, 'float');
 }
 
-/** dsl/python.ops:3676 */
+/** dsl/python.ops:3673 */
 export function _CHECK_CALL_REAL_OF_INT(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -637,7 +637,7 @@ export function _CHECK_CALL_REAL_OF_INT(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3676 */
+/** dsl/python.ops:3673 */
 export function _CHECK_CALL_REAL_OF_INT__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -647,7 +647,7 @@ export function _CHECK_CALL_REAL_OF_INT__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3676 */
+/** dsl/python.ops:3673 */
 export function _CHECK_CALL_REAL_OF_INT__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -661,7 +661,7 @@ export function _CHECK_CALL_REAL_OF_INT__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3676 */
+/** dsl/python.ops:3673 */
 export function _CHECK_CALL_REAL_OF_INT__3(cx: Abstract): void {
   const arg = cx.pop('object');
   cx.check(0, cx.isType(arg, 'int'));
@@ -669,7 +669,7 @@ export function _CHECK_CALL_REAL_OF_INT__3(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3676 */
+/** dsl/python.ops:3673 */
 export function _CHECK_CALL_REAL_OF_INT__4(cx: Abstract): void {
   const arg = cx.pop('int');
   cx.check(
@@ -679,7 +679,7 @@ export function _CHECK_CALL_REAL_OF_INT__4(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3659 */
+/** dsl/python.ops:3656 */
 export function _CHECK_CALL_REAL__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -689,7 +689,7 @@ export function _CHECK_CALL_REAL__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3659 */
+/** dsl/python.ops:3656 */
 export function _CHECK_CALL_REAL__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -703,7 +703,7 @@ export function _CHECK_CALL_REAL__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3659 */
+/** dsl/python.ops:3656 */
 export function _CHECK_CALL_REAL__3(cx: Abstract): void {
   const arg = cx.pop('object');
   cx.check(0, cx.isType(arg, 'float'));
@@ -1278,89 +1278,7 @@ export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3574 */
-export function _CHECK_TUPLE_OF_SEVERAL(cx: Abstract): void {
-  const seq = cx.pop('object');
-  cx.check(0, cx.isType(seq, 'tuple'));
-  cx.narrow(seq, 'tuple');
-  cx.check(
-    1,
-    cx.apply(
-      '>= i32',
-      [
-        cx.capacity(seq, 'tuple.items', false),
-        cx.apply(
-          '+ i32',
-          [
-            cx.apply(
-              '>> i32',
-              [cx.number(cx.oparg()), cx.number(8)],
-              'i32',
-              (x0: number, x1: number) => x0 >> x1,
-            ),
-            cx.apply(
-              '& i32',
-              [cx.number(cx.oparg()), cx.number(255)],
-              'i32',
-              (x0: number, x1: number) => x0 & x1,
-            ),
-          ],
-          'i32',
-          (x0: number, x1: number) => (x0 + x1) | 0,
-        ),
-      ],
-      'truth',
-      (x0: number, x1: number) => x0 >= x1,
-    ),
-  );
-  cx.push(seq, 'tuple');
-}
-
-/** dsl/python.ops:3574 */
-export function _CHECK_TUPLE_OF_SEVERAL__1(cx: Abstract): void {
-  const seq = cx.pop('object');
-  cx.check(0, cx.isType(seq, 'tuple'));
-  cx.narrow(seq, 'tuple');
-  cx.push(seq, 'tuple');
-}
-
-/** dsl/python.ops:3574 */
-export function _CHECK_TUPLE_OF_SEVERAL__2(cx: Abstract): void {
-  const seq = cx.pop('tuple');
-  cx.check(
-    0,
-    cx.apply(
-      '>= i32',
-      [
-        cx.capacity(seq, 'tuple.items', false),
-        cx.apply(
-          '+ i32',
-          [
-            cx.apply(
-              '>> i32',
-              [cx.number(cx.oparg()), cx.number(8)],
-              'i32',
-              (x0: number, x1: number) => x0 >> x1,
-            ),
-            cx.apply(
-              '& i32',
-              [cx.number(cx.oparg()), cx.number(255)],
-              'i32',
-              (x0: number, x1: number) => x0 & x1,
-            ),
-          ],
-          'i32',
-          (x0: number, x1: number) => (x0 + x1) | 0,
-        ),
-      ],
-      'truth',
-      (x0: number, x1: number) => x0 >= x1,
-    ),
-  );
-  cx.push(seq, 'tuple');
-}
-
-/** dsl/python.ops:3754 */
+/** dsl/python.ops:3751 */
 export function _CHECK_VALIDITY(cx: Abstract): void {
   cx.check(
     0,

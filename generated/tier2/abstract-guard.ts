@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 681a92b16b8b4205.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest bcbb3c1db8e1a71f.
 /** Abstract cases: guard. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -59,7 +59,7 @@ export function _GUARD_BOTH_UNICODE(cx: Abstract): void {
   cx.push(right, 'str');
 }
 
-/** dsl/python.ops:3749 */
+/** dsl/python.ops:3746 */
 export function _GUARD_BOUND(cx: Abstract): void {
   const value = cx.pop('object?');
   cx.check(0, cx.not(cx.isNull(value)));

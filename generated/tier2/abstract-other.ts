@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3bbdd19208a5436b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7da8d389cd7a0bfb.
 /** Abstract cases: other. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -24,7 +24,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:3683 */
+/** dsl/python.ops:3680 */
 export function _ARGUMENT_TO_FLOAT(cx: Abstract): void {
   const arg = cx.pop('int');
   const null_2 = cx.pop('null');
@@ -423,7 +423,7 @@ export function _CONTAINS_OP_DICT(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3737 */
+/** dsl/python.ops:3734 */
 export function _CONTAINS_OP_DICT_PLAIN(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -543,7 +543,7 @@ export function _DELETE_SUBSCR(cx: Abstract): void {
   cx.call('delete_item', [container, sub], null);
 }
 
-/** dsl/python.ops:3814 */
+/** dsl/python.ops:3811 */
 export function _DEOPT(_cx: Abstract): void {}
 
 /** dsl/python.ops:1409 */
@@ -594,7 +594,7 @@ export function _EXIT_INIT_CHECK(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3793 */
+/** dsl/python.ops:3790 */
 export function _EXIT_TRACE(_cx: Abstract): void {}
 
 /** dsl/python.ops:2674 */
@@ -763,10 +763,10 @@ export function _IS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3788 */
+/** dsl/python.ops:3785 */
 export function _JUMP_TO_TOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:3808 */
+/** dsl/python.ops:3805 */
 export function _LEAVE_FRAME(cx: Abstract): void {
   const retval = cx.pop('object');
 }
@@ -784,7 +784,7 @@ export function _LEFT_TO_FLOAT(cx: Abstract): void {
   cx.push(right, 'float');
 }
 
-/** dsl/python.ops:3628 */
+/** dsl/python.ops:3625 */
 export function _LEN_DICT(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -799,7 +799,7 @@ export function _LEN_DICT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3595 */
+/** dsl/python.ops:3592 */
 export function _LEN_LIST(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -814,7 +814,7 @@ export function _LEN_LIST(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3617 */
+/** dsl/python.ops:3614 */
 export function _LEN_STR(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -829,7 +829,7 @@ export function _LEN_STR(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3606 */
+/** dsl/python.ops:3603 */
 export function _LEN_TUPLE(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -883,7 +883,7 @@ export function _LIST_APPEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3644 */
+/** dsl/python.ops:3641 */
 export function _LIST_APPEND_CALLED(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('list');
@@ -969,7 +969,7 @@ export function _MAP_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3728 */
+/** dsl/python.ops:3725 */
 export function _MAP_ADD_PLAIN(cx: Abstract): void {
   const value = cx.pop('object');
   const key = cx.pop('object');
@@ -1159,7 +1159,7 @@ export function _POP_TOP(cx: Abstract): void {
   const value = cx.pop('object?');
 }
 
-/** dsl/python.ops:3767 */
+/** dsl/python.ops:3764 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const pop = cx.pop('object');
   const value = cx.object(0);
@@ -1238,7 +1238,7 @@ export function _RIGHT_TO_FLOAT(cx: Abstract): void {
   cx.push(value, 'float');
 }
 
-/** dsl/python.ops:3799 */
+/** dsl/python.ops:3796 */
 export function _RUN_FRAME(cx: Abstract): void {
   cx.check(
     0,
@@ -1307,7 +1307,7 @@ export function _SET_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3783 */
+/** dsl/python.ops:3780 */
 export function _START_EXECUTOR(_cx: Abstract): void {}
 
 /** dsl/python.ops:744 */
@@ -1444,9 +1444,41 @@ export function _UNPACK_EX(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:3579 */
+/** dsl/python.ops:3574 */
 export function _UNPACK_EX_TUPLE(cx: Abstract): void {
-  const seq = cx.pop('tuple');
+  const seq = cx.pop('object');
+  cx.check(0, cx.isType(seq, 'tuple'));
+  cx.narrow(seq, 'tuple');
+  cx.check(
+    1,
+    cx.apply(
+      '>= i32',
+      [
+        cx.capacity(seq, 'tuple.items', false),
+        cx.apply(
+          '+ i32',
+          [
+            cx.apply(
+              '>> i32',
+              [cx.number(cx.oparg()), cx.number(8)],
+              'i32',
+              (x0: number, x1: number) => x0 >> x1,
+            ),
+            cx.apply(
+              '& i32',
+              [cx.number(cx.oparg()), cx.number(255)],
+              'i32',
+              (x0: number, x1: number) => x0 & x1,
+            ),
+          ],
+          'i32',
+          (x0: number, x1: number) => (x0 + x1) | 0,
+        ),
+      ],
+      'truth',
+      (x0: number, x1: number) => x0 >= x1,
+    ),
+  );
   const last: Sym[] = [];
   for (let i = 0; i < cx.oparg() >> 8; i++) {
     last[(cx.oparg() >> 8) - 1 - i] = cx.element(

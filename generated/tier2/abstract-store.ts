@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7b8e993bfbf90b97.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest be7d74e0538a2b1b.
 /** Abstract cases: store. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -170,7 +170,7 @@ export function _STORE_SUBSCR_DICT(cx: Abstract): void {
   cx.call('dict_set_item', [dict, sub, value], null);
 }
 
-/** dsl/python.ops:3718 */
+/** dsl/python.ops:3715 */
 export function _STORE_SUBSCR_DICT_PLAIN(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');

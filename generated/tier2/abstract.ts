@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2be4119722ac21be.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 05e448771bd33ce6.
 /** The abstract interpreter: what each micro-op means for what is known of the trace's values. */
 import type { AbstractCase } from './domain.ts';
 import * as binaryCases from './abstract-binary.ts';
@@ -141,9 +141,6 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _CHECK_RIGHT_TYPE_VERSION: checkCases._CHECK_RIGHT_TYPE_VERSION,
   _CHECK_STACK_SPACE: checkCases._CHECK_STACK_SPACE,
   _CHECK_STACK_SPACE_OPERAND: checkCases._CHECK_STACK_SPACE_OPERAND,
-  _CHECK_TUPLE_OF_SEVERAL: checkCases._CHECK_TUPLE_OF_SEVERAL,
-  _CHECK_TUPLE_OF_SEVERAL__1: checkCases._CHECK_TUPLE_OF_SEVERAL__1,
-  _CHECK_TUPLE_OF_SEVERAL__2: checkCases._CHECK_TUPLE_OF_SEVERAL__2,
   _CHECK_VALIDITY: checkCases._CHECK_VALIDITY,
   _CHECK_VERSION_OF: checkCases._CHECK_VERSION_OF,
   _GET_AITER: getCases._GET_AITER,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0626fe9751df29be.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 68ac955f49647804.
 /** Forms: what traces hold in place of instructions. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -575,7 +575,7 @@ function observe_LIST_EXTEND_TUPLE(frame: Frame, oparg: number): readonly Operan
   return operands;
 }
 
-/** dsl/python.ops:3586 */
+/** dsl/python.ops:3583 */
 function observe_UNPACK_EX_TUPLE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const seq = stack[sp - 1] as Value;
@@ -585,7 +585,7 @@ function observe_UNPACK_EX_TUPLE(frame: Frame, oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3603 */
+/** dsl/python.ops:3600 */
 function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -603,7 +603,7 @@ function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3614 */
+/** dsl/python.ops:3611 */
 function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -621,7 +621,7 @@ function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[]
   return operands;
 }
 
-/** dsl/python.ops:3625 */
+/** dsl/python.ops:3622 */
 function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -639,7 +639,7 @@ function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3636 */
+/** dsl/python.ops:3633 */
 function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -657,7 +657,7 @@ function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3656 */
+/** dsl/python.ops:3653 */
 function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -671,7 +671,7 @@ function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly O
   return operands;
 }
 
-/** dsl/python.ops:3673 */
+/** dsl/python.ops:3670 */
 function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -691,7 +691,7 @@ function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | nu
   return operands;
 }
 
-/** dsl/python.ops:3688 */
+/** dsl/python.ops:3685 */
 function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -714,7 +714,7 @@ function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3702 */
+/** dsl/python.ops:3699 */
 function observe_CALL_NATIVE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -726,7 +726,7 @@ function observe_CALL_NATIVE(frame: Frame, oparg: number): readonly Operand[] | 
   return operands;
 }
 
-/** dsl/python.ops:3715 */
+/** dsl/python.ops:3712 */
 function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -740,7 +740,7 @@ function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonl
   return operands;
 }
 
-/** dsl/python.ops:3725 */
+/** dsl/python.ops:3722 */
 function observe_STORE_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -753,7 +753,7 @@ function observe_STORE_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly
   return operands;
 }
 
-/** dsl/python.ops:3734 */
+/** dsl/python.ops:3731 */
 function observe_MAP_ADD_PLAIN(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const dict = stack[sp - 2 - oparg] as PyDict;
@@ -764,7 +764,7 @@ function observe_MAP_ADD_PLAIN(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3745 */
+/** dsl/python.ops:3742 */
 function observe_CONTAINS_OP_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -1295,10 +1295,7 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
       observe: observe_UNPACK_EX_TUPLE,
       expansion: {
         kind: 'traced',
-        steps: [
-          { uop: '_CHECK_TUPLE_OF_SEVERAL', oparg: same, caches: [], branch: null },
-          { uop: '_UNPACK_EX_TUPLE', oparg: same, caches: [], branch: null },
-        ],
+        steps: [{ uop: '_UNPACK_EX_TUPLE', oparg: same, caches: [], branch: null }],
         saves: none,
       },
     },

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 889114f3e448a7d7.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest dec934d2acbe2776.
 /** Micro-ops as functions: guard. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -59,7 +59,7 @@ export function _GUARD_BOTH_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3749 */
+/** dsl/python.ops:3746 */
 export function _GUARD_BOUND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1];

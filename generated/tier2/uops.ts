@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest e9b68343f517b44a.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7e316a99e110ea93.
 /** The micro-op interpreter: every micro-op that a trace may hold, as a function. */
 import type { UopFunction } from './call.ts';
 import * as binaryUops from './uops-binary.ts';
@@ -141,9 +141,6 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _CHECK_RIGHT_TYPE_VERSION: checkUops._CHECK_RIGHT_TYPE_VERSION,
   _CHECK_STACK_SPACE: checkUops._CHECK_STACK_SPACE,
   _CHECK_STACK_SPACE_OPERAND: checkUops._CHECK_STACK_SPACE_OPERAND,
-  _CHECK_TUPLE_OF_SEVERAL: checkUops._CHECK_TUPLE_OF_SEVERAL,
-  _CHECK_TUPLE_OF_SEVERAL__1: checkUops._CHECK_TUPLE_OF_SEVERAL__1,
-  _CHECK_TUPLE_OF_SEVERAL__2: checkUops._CHECK_TUPLE_OF_SEVERAL__2,
   _CHECK_VALIDITY: checkUops._CHECK_VALIDITY,
   _CHECK_VERSION_OF: checkUops._CHECK_VERSION_OF,
   _GET_AITER: getUops._GET_AITER,

@@ -340,6 +340,8 @@ class Lowering {
   #end(step: Step, position: number): void {
     const edge = this.#segment.edges.get(position);
     const exit = step.op.exit!;
+    // Each time it comes here it leaves, and the runtime takes longer to make them.
+    if (edge === undefined) this.#values.buildAll(step.start);
     const state = this.#values.state(step.start, partsOf(edge));
     return edge === undefined ? this.#leaveBy(exit, state) : this.#follow({ edge, label: -1, state, exit }, position);
   }
