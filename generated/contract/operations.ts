@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 44b978d0953c0296.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 87081cb57accb45b.
 /**
  * The operations that instruction bodies call: the only doors from generated code into the runtime.
  * `runtime/operations/index.ts` exports them and says `satisfies Operations`. A run of stack slots is two parameters, its
@@ -783,72 +783,91 @@ export interface Operations {
    */
   readonly resume_generator: (generator: Value, sent: Value) => Frame;
   /**
+   * Suspended, and nothing is known of it that its point would not tell: no exception is being handled in it, and nobody has its frame.
+   * Reads generator. dsl/python.ops:466
+   */
+  readonly is_plainly_suspended: (value: Value) => boolean;
+  /**
+   * Where it is suspended: the code and the place in it, and the names that its code finds there.
+   * Reads generator. dsl/python.ops:468
+   */
+  readonly resume_point: (generator: Value) => Value;
+  /**
+   * Reads generator. dsl/python.ops:469
+   */
+  readonly is_suspended_at: (value: Value, point: Value) => boolean;
+  /**
    * `generator.send(sent)` or the next item for None; NULL when it is finished: `finished_value` then has its result.
-   * Raises, escapes. dsl/python.ops:466
+   * Raises, escapes. dsl/python.ops:471
    */
   readonly send: (receiver: Value, sent: Value) => Slot;
   /**
-   * Pure. dsl/python.ops:467
+   * Pure. dsl/python.ops:472
    */
   readonly finished_value: () => Value;
   /**
+   * A local, or a slot of the stack, of a frame that waits, so many levels below this one.
+   * Reads locals. dsl/python.ops:474
+   */
+  readonly slot_below: (frame: Frame, levels: number, slot: number) => Slot;
+  /**
    * Micro-ops may run frames within themselves: they may not, since each would take its part of the host's stack.
-   * Reads frame. dsl/python.ops:469
+   * Reads frame. dsl/python.ops:476
    */
   readonly may_run_frames: () => boolean;
   /**
    * Runs the running frame, which stays the current one, and returns what it returns.
-   * Raises, escapes. dsl/python.ops:471
+   * Raises, escapes. dsl/python.ops:478
    */
   readonly run_frame: (frame: Frame) => Value;
   /**
    * The generator, coroutine or asynchronous generator that the running frame, about to be left, becomes.
-   * Raises, allocates. dsl/python.ops:473
+   * Raises, allocates. dsl/python.ops:480
    */
   readonly make_generator: (frame: Frame) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:474
+   * Raises, escapes. dsl/python.ops:481
    */
   readonly get_awaitable: (value: Value, context: number) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:475
+   * Raises, escapes. dsl/python.ops:482
    */
   readonly get_async_iterator: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:476
+   * Raises, escapes. dsl/python.ops:483
    */
   readonly get_async_next: (iterator: Value) => Value;
   /**
    * `raise`, `raise e`, `raise e from c` by the number of operands.
-   * Raises, escapes. dsl/python.ops:481
+   * Raises, escapes. dsl/python.ops:488
    */
   readonly raise_exception: (operands: number, operands_count: number) => PyException;
   /**
    * Raises again without adding to the traceback.
-   * Raises. dsl/python.ops:483
+   * Raises. dsl/python.ops:490
    */
   readonly reraise: (exception: Value) => PyException;
   /**
    * The same as if from the instruction that `lasti` numbers.
-   * Raises. dsl/python.ops:485
+   * Raises. dsl/python.ops:492
    */
   readonly reraise_from: (frame: Frame, exception: Value, lasti: Value) => PyException;
   /**
    * Makes `exception` the handled one and returns the one before, or None.
-   * Reads frame, writes frame. dsl/python.ops:487
+   * Reads frame, writes frame. dsl/python.ops:494
    */
   readonly push_handled: (exception: Value) => Value;
   /**
-   * Writes frame. dsl/python.ops:488
+   * Writes frame. dsl/python.ops:495
    */
   readonly pop_handled: (previous: Value) => void;
   /**
-   * Raises, escapes. dsl/python.ops:489
+   * Raises, escapes. dsl/python.ops:496
    */
   readonly exception_matches: (exception: Value, classes: Value) => boolean;
   /**
    * Fills `parts` with what `except*` leaves and what it takes (None for nothing).
-   * Raises, escapes. dsl/python.ops:491
+   * Raises, escapes. dsl/python.ops:498
    */
   readonly match_exception_group: (
     exception: Value,
@@ -857,81 +876,81 @@ export interface Operations {
     parts_count: number,
   ) => void;
   /**
-   * Pure. dsl/python.ops:492
+   * Pure. dsl/python.ops:499
    */
   readonly is_stop_async_iteration: (exception: Value) => boolean;
   /**
    * Value of a StopIteration; NULL for other exceptions.
-   * Pure. dsl/python.ops:494
+   * Pure. dsl/python.ops:501
    */
   readonly stop_iteration_value: (exception: Value) => Slot;
   /**
    * `__enter__`, `__exit__`, `__aenter__`, `__aexit__` of a context manager, bound.
-   * Raises, escapes. dsl/python.ops:496
+   * Raises, escapes. dsl/python.ops:503
    */
   readonly context_enter: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:497
+   * Raises, escapes. dsl/python.ops:504
    */
   readonly context_exit: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:498
+   * Raises, escapes. dsl/python.ops:505
    */
   readonly async_context_enter: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:499
+   * Raises, escapes. dsl/python.ops:506
    */
   readonly async_context_exit: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:500
+   * Raises, escapes. dsl/python.ops:507
    */
   readonly call_no_arguments: (callable: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:501
+   * Raises, escapes. dsl/python.ops:508
    */
   readonly call_exit: (exit_func: Value, exception: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:502
+   * Raises, escapes. dsl/python.ops:509
    */
   readonly call_intrinsic_1: (frame: Frame, which: number, value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:503
+   * Raises, escapes. dsl/python.ops:510
    */
   readonly call_intrinsic_2: (which: number, first: Value, second: Value) => Value;
   /**
    * Attributes that a class pattern asks for, as a tuple; None where the subject does not match.
-   * Raises, escapes. dsl/python.ops:508
+   * Raises, escapes. dsl/python.ops:515
    */
   readonly match_class: (subject: Value, cls: Value, count: number, names: HeapRef) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:509
+   * Raises, escapes. dsl/python.ops:516
    */
   readonly match_keys: (subject: Value, keys: HeapRef) => Value;
   /**
-   * Reads class. dsl/python.ops:510
+   * Reads class. dsl/python.ops:517
    */
   readonly is_mapping: (value: Value) => boolean;
   /**
-   * Reads class. dsl/python.ops:511
+   * Reads class. dsl/python.ops:518
    */
   readonly is_sequence: (value: Value) => boolean;
   /**
    * 1: str, 2: repr, 3: ascii.
-   * Raises, escapes. dsl/python.ops:513
+   * Raises, escapes. dsl/python.ops:520
    */
   readonly convert_value: (value: Value, conversion: number) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:514
+   * Raises, escapes. dsl/python.ops:521
    */
   readonly format_value: (value: Value, spec: Value) => Value;
   /**
    * Opcode of the code unit at `offset` from the running instruction: what a specialiser may look ahead at.
-   * Pure. dsl/python.ops:516
+   * Pure. dsl/python.ops:523
    */
   readonly opcode_ahead: (frame: Frame, offset: number) => number;
   /**
    * Local that the STORE_FAST at `offset` stores to.
-   * Pure. dsl/python.ops:518
+   * Pure. dsl/python.ops:525
    */
   readonly local_ahead: (frame: Frame, offset: number) => Slot;
 }

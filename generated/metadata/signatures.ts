@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a23a81a041c4ac84.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6d4eb183ade5fdcf.
 /** What instructions and micro-ops find on the stack and leave there. */
 /** A value, or a run of values, on the stack. */
 export interface Item {
@@ -2914,6 +2914,14 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     ],
     caches: [],
   },
+  _FOR_ITER_GEN_AT: {
+    inputs: [{ name: 'iter', type: 'object', size: () => 1 }],
+    outputs: [
+      { name: 'iter', type: 'object', size: () => 1 },
+      { name: 'gen_frame', type: 'frame', size: () => 1 },
+    ],
+    caches: [{ name: 'point', units: 4, type: 'object' }],
+  },
   _FOR_ITER_GEN_FRAME: {
     inputs: [{ name: 'iter', type: 'object', size: () => 1 }],
     outputs: [
@@ -3741,6 +3749,14 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     ],
     caches: [{ name: 'hint', units: 1, type: 'u16' }],
   },
+  _LOAD_BELOW: {
+    inputs: [],
+    outputs: [{ name: 'value', type: 'object?', size: () => 1 }],
+    caches: [
+      { name: 'levels', units: 1, type: 'u16' },
+      { name: 'slot', units: 1, type: 'u16' },
+    ],
+  },
   _LOAD_BUILD_CLASS: { inputs: [], outputs: [{ name: 'bc', type: 'object', size: () => 1 }], caches: [] },
   _LOAD_CALL: {
     inputs: [
@@ -4104,6 +4120,17 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
       { name: 'retval', type: 'object', size: () => 1 },
     ],
     caches: [],
+  },
+  _SEND_GEN_AT: {
+    inputs: [
+      { name: 'receiver', type: 'object', size: () => 1 },
+      { name: 'v', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'receiver', type: 'object', size: () => 1 },
+      { name: 'gen_frame', type: 'frame', size: () => 1 },
+    ],
+    caches: [{ name: 'point', units: 4, type: 'object' }],
   },
   _SEND__FALLTHROUGH: {
     inputs: [

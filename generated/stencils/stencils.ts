@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest c515c21ae1d5daab.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest c7c800ccafa043cd.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -238,7 +238,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:3584 */
+  /** dsl/python.ops:3617 */
   _ARGUMENT_TO_FLOAT: [
     {
       oparg: null,
@@ -256,7 +256,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:897 */
+  /** dsl/python.ops:904 */
   _BINARY_OP_ADD_FLOAT: [
     {
       oparg: null,
@@ -275,7 +275,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:862 */
+  /** dsl/python.ops:869 */
   _BINARY_OP_ADD_INT: [
     {
       oparg: null,
@@ -301,7 +301,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:932 */
+  /** dsl/python.ops:939 */
   _BINARY_OP_ADD_UNICODE: [
     {
       oparg: null,
@@ -333,7 +333,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3310 */
+  /** dsl/python.ops:3343 */
   _BINARY_OP_AND_INT: [
     {
       oparg: null,
@@ -354,7 +354,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3328 */
+  /** dsl/python.ops:3361 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
       oparg: null,
@@ -393,7 +393,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:945 */
+  /** dsl/python.ops:952 */
   _BINARY_OP_INPLACE_ADD_UNICODE: [
     {
       oparg: null,
@@ -425,7 +425,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:905 */
+  /** dsl/python.ops:912 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
       oparg: null,
@@ -444,7 +444,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:870 */
+  /** dsl/python.ops:877 */
   _BINARY_OP_MULTIPLY_INT: [
     {
       oparg: null,
@@ -473,7 +473,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3314 */
+  /** dsl/python.ops:3347 */
   _BINARY_OP_OR_INT: [
     {
       oparg: null,
@@ -494,7 +494,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3392 */
+  /** dsl/python.ops:3425 */
   _BINARY_OP_POWER_FLOATS: [
     {
       oparg: null,
@@ -524,7 +524,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3323 */
+  /** dsl/python.ops:3356 */
   _BINARY_OP_REMAINDER_INT: [
     {
       oparg: null,
@@ -558,7 +558,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:901 */
+  /** dsl/python.ops:908 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
       oparg: null,
@@ -577,7 +577,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:866 */
+  /** dsl/python.ops:873 */
   _BINARY_OP_SUBTRACT_INT: [
     {
       oparg: null,
@@ -603,7 +603,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3334 */
+  /** dsl/python.ops:3367 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       oparg: null,
@@ -627,7 +627,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3318 */
+  /** dsl/python.ops:3351 */
   _BINARY_OP_XOR_INT: [
     {
       oparg: null,
@@ -648,7 +648,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3594 */
+  /** dsl/python.ops:3627 */
   _BINARY_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -680,7 +680,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1084 */
+  /** dsl/python.ops:1091 */
   _BINARY_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -755,7 +755,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1096 */
+  /** dsl/python.ops:1103 */
   _BINARY_SUBSCR_STR_INT: [
     {
       oparg: null,
@@ -838,7 +838,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1109 */
+  /** dsl/python.ops:1116 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
       oparg: null,
@@ -913,7 +913,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3370 */
+  /** dsl/python.ops:3403 */
   _BOTH_TO_FLOAT: [
     {
       oparg: null,
@@ -933,7 +933,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1247 */
+  /** dsl/python.ops:1254 */
   _BUILD_LIST: [
     {
       oparg: 0,
@@ -1081,7 +1081,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1238 */
+  /** dsl/python.ops:1245 */
   _BUILD_TUPLE: [
     {
       oparg: 0,
@@ -1221,7 +1221,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2821 */
+  /** dsl/python.ops:2828 */
   _CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -1269,7 +1269,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3566 */
+  /** dsl/python.ops:3599 */
   _CALL_REAL: [
     {
       oparg: null,
@@ -1299,7 +1299,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2672 */
+  /** dsl/python.ops:2679 */
   _CALL_TYPE_1: [
     {
       oparg: null,
@@ -1339,7 +1339,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1801 */
+  /** dsl/python.ops:1808 */
   _CHECK_ATTR_CLASS: [
     {
       oparg: null,
@@ -1364,7 +1364,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1890 */
+  /** dsl/python.ops:1897 */
   _CHECK_ATTR_METHOD_LAZY_DICT: [
     {
       oparg: null,
@@ -1387,7 +1387,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1742 */
+  /** dsl/python.ops:1749 */
   _CHECK_ATTR_MODULE: [
     {
       oparg: null,
@@ -1412,7 +1412,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1762 */
+  /** dsl/python.ops:1769 */
   _CHECK_ATTR_WITH_HINT: [
     {
       oparg: null,
@@ -1436,7 +1436,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3139 */
+  /** dsl/python.ops:3146 */
   _CHECK_CALLABLE_TYPE_VERSION: [
     {
       oparg: null,
@@ -1466,7 +1466,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3139 */
+  /** dsl/python.ops:3146 */
   _CHECK_CALLABLE_TYPE_VERSION__1: [
     {
       oparg: null,
@@ -1486,7 +1486,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3139 */
+  /** dsl/python.ops:3146 */
   _CHECK_CALLABLE_TYPE_VERSION__2: [
     {
       oparg: null,
@@ -1514,7 +1514,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2583 */
+  /** dsl/python.ops:2590 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: [
     {
       oparg: null,
@@ -1538,7 +1538,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2583 */
+  /** dsl/python.ops:2590 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -1558,7 +1558,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2583 */
+  /** dsl/python.ops:2590 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: [
     {
       oparg: null,
@@ -1579,7 +1579,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3491 */
+  /** dsl/python.ops:3524 */
   _CHECK_CALL_LEN: [
     {
       oparg: null,
@@ -1614,7 +1614,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3491 */
+  /** dsl/python.ops:3524 */
   _CHECK_CALL_LEN__1: [
     {
       oparg: null,
@@ -1634,7 +1634,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3491 */
+  /** dsl/python.ops:3524 */
   _CHECK_CALL_LEN__2: [
     {
       oparg: null,
@@ -1667,7 +1667,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3540 */
+  /** dsl/python.ops:3573 */
   _CHECK_CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -1705,7 +1705,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3540 */
+  /** dsl/python.ops:3573 */
   _CHECK_CALL_LIST_APPEND__1: [
     {
       oparg: null,
@@ -1729,7 +1729,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3540 */
+  /** dsl/python.ops:3573 */
   _CHECK_CALL_LIST_APPEND__2: [
     {
       oparg: null,
@@ -1762,7 +1762,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3458 */
   _CHECK_CALL_RANGE_1: [
     {
       oparg: null,
@@ -1847,7 +1847,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3458 */
   _CHECK_CALL_RANGE_1__1: [
     {
       oparg: null,
@@ -1867,7 +1867,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3458 */
   _CHECK_CALL_RANGE_1__2: [
     {
       oparg: null,
@@ -1900,7 +1900,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3458 */
   _CHECK_CALL_RANGE_1__3: [
     {
       oparg: null,
@@ -1933,7 +1933,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3458 */
   _CHECK_CALL_RANGE_1__4: [
     {
       oparg: null,
@@ -1954,7 +1954,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3475 */
   _CHECK_CALL_RANGE_2: [
     {
       oparg: null,
@@ -2160,7 +2160,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3475 */
   _CHECK_CALL_RANGE_2__1: [
     {
       oparg: null,
@@ -2180,7 +2180,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3475 */
   _CHECK_CALL_RANGE_2__2: [
     {
       oparg: null,
@@ -2213,7 +2213,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3475 */
   _CHECK_CALL_RANGE_2__3: [
     {
       oparg: null,
@@ -2246,7 +2246,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3475 */
   _CHECK_CALL_RANGE_2__4: [
     {
       oparg: null,
@@ -2279,7 +2279,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3475 */
   _CHECK_CALL_RANGE_2__5: [
     {
       oparg: null,
@@ -2300,7 +2300,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3442 */
+  /** dsl/python.ops:3475 */
   _CHECK_CALL_RANGE_2__6: [
     {
       oparg: null,
@@ -2321,7 +2321,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3560 */
+  /** dsl/python.ops:3593 */
   _CHECK_CALL_REAL: [
     {
       oparg: null,
@@ -2377,7 +2377,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3577 */
+  /** dsl/python.ops:3610 */
   _CHECK_CALL_REAL_OF_INT: [
     {
       oparg: null,
@@ -2444,7 +2444,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3577 */
+  /** dsl/python.ops:3610 */
   _CHECK_CALL_REAL_OF_INT__1: [
     {
       oparg: null,
@@ -2464,7 +2464,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3577 */
+  /** dsl/python.ops:3610 */
   _CHECK_CALL_REAL_OF_INT__2: [
     {
       oparg: null,
@@ -2487,7 +2487,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3577 */
+  /** dsl/python.ops:3610 */
   _CHECK_CALL_REAL_OF_INT__3: [
     {
       oparg: null,
@@ -2520,7 +2520,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3577 */
+  /** dsl/python.ops:3610 */
   _CHECK_CALL_REAL_OF_INT__4: [
     {
       oparg: null,
@@ -2541,7 +2541,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3560 */
+  /** dsl/python.ops:3593 */
   _CHECK_CALL_REAL__1: [
     {
       oparg: null,
@@ -2561,7 +2561,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3560 */
+  /** dsl/python.ops:3593 */
   _CHECK_CALL_REAL__2: [
     {
       oparg: null,
@@ -2584,7 +2584,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3560 */
+  /** dsl/python.ops:3593 */
   _CHECK_CALL_REAL__3: [
     {
       oparg: null,
@@ -2610,7 +2610,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3115 */
+  /** dsl/python.ops:3122 */
   _CHECK_CLASS_VERSION: [
     {
       oparg: null,
@@ -2637,7 +2637,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3174 */
+  /** dsl/python.ops:3181 */
   _CHECK_CLASS_VERSION_NAMED: [
     {
       oparg: null,
@@ -2664,7 +2664,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3174 */
+  /** dsl/python.ops:3181 */
   _CHECK_CLASS_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -2684,7 +2684,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3174 */
+  /** dsl/python.ops:3181 */
   _CHECK_CLASS_VERSION_NAMED__2: [
     {
       oparg: null,
@@ -2709,7 +2709,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3115 */
+  /** dsl/python.ops:3122 */
   _CHECK_CLASS_VERSION__1: [
     {
       oparg: null,
@@ -2729,7 +2729,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3115 */
+  /** dsl/python.ops:3122 */
   _CHECK_CLASS_VERSION__2: [
     {
       oparg: null,
@@ -2754,7 +2754,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2556 */
+  /** dsl/python.ops:2563 */
   _CHECK_FUNCTION_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -2775,7 +2775,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3158 */
+  /** dsl/python.ops:3165 */
   _CHECK_FUNCTION_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -2796,7 +2796,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2602 */
+  /** dsl/python.ops:2609 */
   _CHECK_FUNCTION_VERSION__1: [
     {
       oparg: null,
@@ -2817,7 +2817,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3214 */
+  /** dsl/python.ops:3247 */
   _CHECK_LEFT_TYPE_VERSION: [
     {
       oparg: null,
@@ -2845,7 +2845,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1724 */
+  /** dsl/python.ops:1731 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       oparg: null,
@@ -2866,7 +2866,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2622 */
+  /** dsl/python.ops:2629 */
   _CHECK_METHOD_VERSION__1: [
     {
       oparg: null,
@@ -2886,7 +2886,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2622 */
+  /** dsl/python.ops:2629 */
   _CHECK_METHOD_VERSION__2: [
     {
       oparg: null,
@@ -2907,7 +2907,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3219 */
+  /** dsl/python.ops:3252 */
   _CHECK_RIGHT_TYPE_VERSION: [
     {
       oparg: null,
@@ -2935,7 +2935,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:990 */
+  /** dsl/python.ops:997 */
   _COMPARE_OP_FLOAT: [
     {
       oparg: null,
@@ -2963,7 +2963,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:980 */
+  /** dsl/python.ops:987 */
   _COMPARE_OP_INT: [
     {
       oparg: null,
@@ -2988,7 +2988,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1002 */
+  /** dsl/python.ops:1009 */
   _COMPARE_OP_STR: [
     {
       oparg: null,
@@ -3015,7 +3015,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3624 */
+  /** dsl/python.ops:3657 */
   _CONTAINS_OP_DICT_PLAIN: [
     {
       oparg: null,
@@ -3048,7 +3048,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:691 */
+  /** dsl/python.ops:698 */
   _COPY: [
     {
       oparg: null,
@@ -3066,7 +3066,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1669 */
+  /** dsl/python.ops:1676 */
   _DELETE_DEREF: [
     {
       oparg: null,
@@ -3090,7 +3090,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2743 */
+  /** dsl/python.ops:2750 */
   _EXIT_INIT_CHECK: [
     {
       oparg: null,
@@ -3115,7 +3115,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3471 */
+  /** dsl/python.ops:3504 */
   _GET_ITER_LIST: [
     {
       oparg: null,
@@ -3143,7 +3143,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3463 */
+  /** dsl/python.ops:3496 */
   _GET_ITER_OF_ITERATOR: [
     {
       oparg: null,
@@ -3167,7 +3167,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3480 */
+  /** dsl/python.ops:3513 */
   _GET_ITER_TUPLE: [
     {
       oparg: null,
@@ -3195,7 +3195,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:892 */
+  /** dsl/python.ops:899 */
   _GUARD_BOTH_FLOAT: [
     {
       oparg: null,
@@ -3277,7 +3277,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:857 */
+  /** dsl/python.ops:864 */
   _GUARD_BOTH_INT: [
     {
       oparg: null,
@@ -3387,7 +3387,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:927 */
+  /** dsl/python.ops:934 */
   _GUARD_BOTH_UNICODE: [
     {
       oparg: null,
@@ -3412,7 +3412,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3636 */
+  /** dsl/python.ops:3674 */
   _GUARD_BOUND: [
     {
       oparg: null,
@@ -3432,7 +3432,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1953 */
+  /** dsl/python.ops:1960 */
   _GUARD_DORV_NO_DICT: [
     {
       oparg: null,
@@ -3460,7 +3460,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1953 */
+  /** dsl/python.ops:1960 */
   _GUARD_DORV_NO_DICT__1: [
     {
       oparg: null,
@@ -3481,7 +3481,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1953 */
+  /** dsl/python.ops:1960 */
   _GUARD_DORV_NO_DICT__2: [
     {
       oparg: null,
@@ -3508,7 +3508,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1856 */
+  /** dsl/python.ops:1863 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       oparg: null,
@@ -3536,7 +3536,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1856 */
+  /** dsl/python.ops:1863 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       oparg: null,
@@ -3557,7 +3557,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1856 */
+  /** dsl/python.ops:1863 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       oparg: null,
@@ -3584,7 +3584,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3380 */
   _GUARD_FLOAT_INT: [
     {
       oparg: null,
@@ -3704,7 +3704,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3380 */
   _GUARD_FLOAT_INT__1: [
     {
       oparg: null,
@@ -3730,7 +3730,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3380 */
   _GUARD_FLOAT_INT__2: [
     {
       oparg: null,
@@ -3763,7 +3763,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3380 */
   _GUARD_FLOAT_INT__3: [
     {
       oparg: null,
@@ -3784,7 +3784,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3341 */
+  /** dsl/python.ops:3374 */
   _GUARD_INT_FLOAT: [
     {
       oparg: null,
@@ -3904,7 +3904,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3341 */
+  /** dsl/python.ops:3374 */
   _GUARD_INT_FLOAT__1: [
     {
       oparg: null,
@@ -3937,7 +3937,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3341 */
+  /** dsl/python.ops:3374 */
   _GUARD_INT_FLOAT__2: [
     {
       oparg: null,
@@ -3963,7 +3963,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3341 */
+  /** dsl/python.ops:3374 */
   _GUARD_INT_FLOAT__3: [
     {
       oparg: null,
@@ -3984,7 +3984,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3272 */
+  /** dsl/python.ops:3305 */
   _GUARD_IS_FALSE_POP: [
     {
       oparg: null,
@@ -4004,7 +4004,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3276 */
+  /** dsl/python.ops:3309 */
   _GUARD_IS_NONE_POP: [
     {
       oparg: null,
@@ -4029,7 +4029,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3280 */
+  /** dsl/python.ops:3313 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       oparg: null,
@@ -4054,7 +4054,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3268 */
+  /** dsl/python.ops:3301 */
   _GUARD_IS_TRUE_POP: [
     {
       oparg: null,
@@ -4074,7 +4074,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1862 */
+  /** dsl/python.ops:1869 */
   _GUARD_KEYS_VERSION: [
     {
       oparg: null,
@@ -4102,7 +4102,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:892 */
+  /** dsl/python.ops:899 */
   _GUARD_NOS_FLOAT: [
     {
       oparg: null,
@@ -4128,7 +4128,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:857 */
+  /** dsl/python.ops:864 */
   _GUARD_NOS_INT: [
     {
       oparg: null,
@@ -4161,7 +4161,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:927 */
+  /** dsl/python.ops:934 */
   _GUARD_NOS_UNICODE: [
     {
       oparg: null,
@@ -4182,7 +4182,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2183 */
+  /** dsl/python.ops:2190 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       oparg: null,
@@ -4210,7 +4210,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2183 */
+  /** dsl/python.ops:2190 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       oparg: null,
@@ -4233,7 +4233,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2183 */
+  /** dsl/python.ops:2190 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       oparg: null,
@@ -4259,7 +4259,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2240 */
+  /** dsl/python.ops:2247 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       oparg: null,
@@ -4282,7 +4282,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2214 */
+  /** dsl/python.ops:2221 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       oparg: null,
@@ -4310,7 +4310,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2214 */
+  /** dsl/python.ops:2221 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       oparg: null,
@@ -4333,7 +4333,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2214 */
+  /** dsl/python.ops:2221 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       oparg: null,
@@ -4359,7 +4359,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3387 */
   _GUARD_SAFE_INTS: [
     {
       oparg: null,
@@ -4509,7 +4509,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3387 */
   _GUARD_SAFE_INTS__1: [
     {
       oparg: null,
@@ -4542,7 +4542,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3387 */
   _GUARD_SAFE_INTS__2: [
     {
       oparg: null,
@@ -4575,7 +4575,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3387 */
   _GUARD_SAFE_INTS__3: [
     {
       oparg: null,
@@ -4596,7 +4596,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3387 */
   _GUARD_SAFE_INTS__4: [
     {
       oparg: null,
@@ -4617,7 +4617,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3387 */
   _GUARD_SAFE_INTS__5: [
     {
       oparg: null,
@@ -4637,7 +4637,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:892 */
+  /** dsl/python.ops:899 */
   _GUARD_TOS_FLOAT: [
     {
       oparg: null,
@@ -4663,7 +4663,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:857 */
+  /** dsl/python.ops:864 */
   _GUARD_TOS_INT: [
     {
       oparg: null,
@@ -4696,7 +4696,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:927 */
+  /** dsl/python.ops:934 */
   _GUARD_TOS_UNICODE: [
     {
       oparg: null,
@@ -4717,7 +4717,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:805 */
+  /** dsl/python.ops:812 */
   _GUARD_TYPE_VERSION: [
     {
       oparg: null,
@@ -4745,7 +4745,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2104 */
+  /** dsl/python.ops:2111 */
   _IS_NONE: [
     {
       oparg: null,
@@ -4768,7 +4768,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1014 */
+  /** dsl/python.ops:1021 */
   _IS_OP: [
     {
       oparg: null,
@@ -4809,7 +4809,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2169 */
+  /** dsl/python.ops:2176 */
   _ITER_CHECK_LIST: [
     {
       oparg: null,
@@ -4833,7 +4833,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2231 */
+  /** dsl/python.ops:2238 */
   _ITER_CHECK_RANGE: [
     {
       oparg: null,
@@ -4857,7 +4857,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2200 */
+  /** dsl/python.ops:2207 */
   _ITER_CHECK_TUPLE: [
     {
       oparg: null,
@@ -4881,7 +4881,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2173 */
+  /** dsl/python.ops:2180 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       oparg: null,
@@ -4909,7 +4909,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2235 */
+  /** dsl/python.ops:2242 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       oparg: null,
@@ -4932,7 +4932,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2204 */
+  /** dsl/python.ops:2211 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       oparg: null,
@@ -4960,7 +4960,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2189 */
+  /** dsl/python.ops:2196 */
   _ITER_NEXT_LIST: [
     {
       oparg: null,
@@ -4986,7 +4986,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2244 */
+  /** dsl/python.ops:2251 */
   _ITER_NEXT_RANGE: [
     {
       oparg: null,
@@ -5012,7 +5012,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2220 */
+  /** dsl/python.ops:2227 */
   _ITER_NEXT_TUPLE: [
     {
       oparg: null,
@@ -5038,7 +5038,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3362 */
+  /** dsl/python.ops:3395 */
   _LEFT_TO_FLOAT: [
     {
       oparg: null,
@@ -5056,7 +5056,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3529 */
+  /** dsl/python.ops:3562 */
   _LEN_DICT: [
     {
       oparg: null,
@@ -5083,7 +5083,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3496 */
+  /** dsl/python.ops:3529 */
   _LEN_LIST: [
     {
       oparg: null,
@@ -5109,7 +5109,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3518 */
+  /** dsl/python.ops:3551 */
   _LEN_STR: [
     {
       oparg: null,
@@ -5136,7 +5136,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3507 */
+  /** dsl/python.ops:3540 */
   _LEN_TUPLE: [
     {
       oparg: null,
@@ -5162,7 +5162,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1296 */
+  /** dsl/python.ops:1303 */
   _LIST_APPEND: [
     {
       oparg: null,
@@ -5191,7 +5191,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3545 */
+  /** dsl/python.ops:3578 */
   _LIST_APPEND_CALLED: [
     {
       oparg: null,
@@ -5222,7 +5222,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1521 */
+  /** dsl/python.ops:1528 */
   _LOAD_ASSERTION_ERROR: [
     {
       oparg: null,
@@ -5242,7 +5242,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1728 */
+  /** dsl/python.ops:1735 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -5270,7 +5270,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1747 */
+  /** dsl/python.ops:1754 */
   _LOAD_ATTR_MODULE: [
     {
       oparg: null,
@@ -5299,7 +5299,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1647 */
+  /** dsl/python.ops:1654 */
   _LOAD_DEREF: [
     {
       oparg: null,
@@ -5326,7 +5326,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1634 */
+  /** dsl/python.ops:1641 */
   _LOAD_FREE_VARS: [
     {
       oparg: 1,
@@ -5517,7 +5517,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1620 */
+  /** dsl/python.ops:1627 */
   _MAKE_CELL: [
     {
       oparg: null,
@@ -5537,7 +5537,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3615 */
+  /** dsl/python.ops:3648 */
   _MAP_ADD_PLAIN: [
     {
       oparg: null,
@@ -5566,7 +5566,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3035 */
+  /** dsl/python.ops:3042 */
   _MATCH_MAPPING: [
     {
       oparg: null,
@@ -5587,7 +5587,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3044 */
+  /** dsl/python.ops:3051 */
   _MATCH_SEQUENCE: [
     {
       oparg: null,
@@ -5608,7 +5608,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3432 */
+  /** dsl/python.ops:3465 */
   _NEW_RANGE_ITERATOR_1: [
     {
       oparg: null,
@@ -5628,7 +5628,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3451 */
+  /** dsl/python.ops:3484 */
   _NEW_RANGE_ITERATOR_2: [
     {
       oparg: null,
@@ -5661,7 +5661,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:810 */
+  /** dsl/python.ops:817 */
   _REPLACE_WITH_TRUE: [
     {
       oparg: null,
@@ -5676,7 +5676,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:3366 */
+  /** dsl/python.ops:3399 */
   _RIGHT_TO_FLOAT: [
     {
       oparg: null,
@@ -5694,7 +5694,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2976 */
+  /** dsl/python.ops:2983 */
   _SET_FUNCTION_ATTRIBUTE: [
     {
       oparg: null,
@@ -5714,7 +5714,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1959 */
+  /** dsl/python.ops:1966 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -5746,7 +5746,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1660 */
+  /** dsl/python.ops:1667 */
   _STORE_DEREF: [
     {
       oparg: null,
@@ -5766,7 +5766,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3203 */
+  /** dsl/python.ops:3236 */
   _STORE_INSTANCE_SLOT: [
     {
       oparg: null,
@@ -5787,7 +5787,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3605 */
+  /** dsl/python.ops:3638 */
   _STORE_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -5819,7 +5819,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1188 */
+  /** dsl/python.ops:1195 */
   _STORE_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -5894,7 +5894,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:755 */
+  /** dsl/python.ops:762 */
   _TO_BOOL_BOOL: [
     {
       oparg: null,
@@ -5919,7 +5919,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:764 */
+  /** dsl/python.ops:771 */
   _TO_BOOL_INT: [
     {
       oparg: null,
@@ -5969,7 +5969,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:774 */
+  /** dsl/python.ops:781 */
   _TO_BOOL_LIST: [
     {
       oparg: null,
@@ -5995,7 +5995,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:784 */
+  /** dsl/python.ops:791 */
   _TO_BOOL_NONE: [
     {
       oparg: null,
@@ -6021,7 +6021,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3414 */
+  /** dsl/python.ops:3447 */
   _UNARY_NEGATIVE_FLOAT: [
     {
       oparg: null,
@@ -6064,7 +6064,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3405 */
+  /** dsl/python.ops:3438 */
   _UNARY_NEGATIVE_INT: [
     {
       oparg: null,
@@ -6125,7 +6125,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:720 */
+  /** dsl/python.ops:727 */
   _UNARY_NOT: [
     {
       oparg: null,
@@ -6143,7 +6143,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1418 */
+  /** dsl/python.ops:1425 */
   _UNPACK_SEQUENCE_LIST: [
     {
       oparg: 0,
@@ -6356,7 +6356,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1407 */
+  /** dsl/python.ops:1414 */
   _UNPACK_SEQUENCE_TUPLE: [
     {
       oparg: 0,
@@ -6569,7 +6569,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1394 */
+  /** dsl/python.ops:1401 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       oparg: null,

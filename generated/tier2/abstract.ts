@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4ed2b7f190543153.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest dffa5fb312606314.
 /** The abstract interpreter: what each micro-op means for what is known of the trace's values. */
 import type { AbstractCase } from './domain.ts';
 import * as binaryCases from './abstract-binary.ts';
@@ -208,6 +208,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: loadCases._LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES,
   _LOAD_ATTR_SLOT: loadCases._LOAD_ATTR_SLOT,
   _LOAD_ATTR_WITH_HINT: loadCases._LOAD_ATTR_WITH_HINT,
+  _LOAD_BELOW: loadCases._LOAD_BELOW,
   _LOAD_BUILD_CLASS: loadCases._LOAD_BUILD_CLASS,
   _LOAD_CALL: loadCases._LOAD_CALL,
   _LOAD_CALLEE: loadCases._LOAD_CALLEE,
@@ -279,6 +280,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _EXPAND_METHOD: otherCases._EXPAND_METHOD,
   _FORMAT_SIMPLE: otherCases._FORMAT_SIMPLE,
   _FORMAT_WITH_SPEC: otherCases._FORMAT_WITH_SPEC,
+  _FOR_ITER_GEN_AT: otherCases._FOR_ITER_GEN_AT,
   _FOR_ITER_GEN_FRAME: otherCases._FOR_ITER_GEN_FRAME,
   _FOR_ITER__FALLTHROUGH: otherCases._FOR_ITER__FALLTHROUGH,
   _FOR_ITER__TAKEN: otherCases._FOR_ITER__TAKEN,
@@ -329,6 +331,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _RIGHT_TO_FLOAT: otherCases._RIGHT_TO_FLOAT,
   _RUN_FRAME: otherCases._RUN_FRAME,
   _SAVE_RETURN_OFFSET: otherCases._SAVE_RETURN_OFFSET,
+  _SEND_GEN_AT: otherCases._SEND_GEN_AT,
   _SEND__FALLTHROUGH: otherCases._SEND__FALLTHROUGH,
   _SEND__TAKEN: otherCases._SEND__TAKEN,
   _SETUP_ANNOTATIONS: otherCases._SETUP_ANNOTATIONS,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6ec7b80aa9a08a89.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 411f6868ff056b8d.
 /** Types, singletons and operations, for the trace optimiser. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -229,8 +229,12 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   is_generator_or_coroutine: { result: 'truth', raises: false, escapes: false, reads: [], writes: [] },
   resume: { result: 'frame?', raises: false, escapes: false, reads: [], writes: ['generator'] },
   resume_generator: { result: 'frame', raises: false, escapes: false, reads: [], writes: ['generator'] },
+  is_plainly_suspended: { result: 'truth', raises: false, escapes: false, reads: ['generator'], writes: [] },
+  resume_point: { result: 'object', raises: false, escapes: false, reads: ['generator'], writes: [] },
+  is_suspended_at: { result: 'truth', raises: false, escapes: false, reads: ['generator'], writes: [] },
   send: { result: 'object?', raises: true, escapes: true, reads: [], writes: [] },
   finished_value: { result: 'object', raises: false, escapes: false, reads: [], writes: [] },
+  slot_below: { result: 'object?', raises: false, escapes: false, reads: ['locals'], writes: [] },
   may_run_frames: { result: 'truth', raises: false, escapes: false, reads: ['frame'], writes: [] },
   run_frame: { result: 'object', raises: true, escapes: true, reads: [], writes: [] },
   make_generator: { result: 'object', raises: true, escapes: false, reads: [], writes: [] },

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest df158b5a0a389e05.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest eefe13ff4df1577e.
 /** The micro-op interpreter: every micro-op that a trace may hold, as a function. */
 import type { UopFunction } from './call.ts';
 import * as binaryUops from './uops-binary.ts';
@@ -208,6 +208,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: loadUops._LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES,
   _LOAD_ATTR_SLOT: loadUops._LOAD_ATTR_SLOT,
   _LOAD_ATTR_WITH_HINT: loadUops._LOAD_ATTR_WITH_HINT,
+  _LOAD_BELOW: loadUops._LOAD_BELOW,
   _LOAD_BUILD_CLASS: loadUops._LOAD_BUILD_CLASS,
   _LOAD_CALL: loadUops._LOAD_CALL,
   _LOAD_CALLEE: loadUops._LOAD_CALLEE,
@@ -279,6 +280,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _EXPAND_METHOD: otherUops._EXPAND_METHOD,
   _FORMAT_SIMPLE: otherUops._FORMAT_SIMPLE,
   _FORMAT_WITH_SPEC: otherUops._FORMAT_WITH_SPEC,
+  _FOR_ITER_GEN_AT: otherUops._FOR_ITER_GEN_AT,
   _FOR_ITER_GEN_FRAME: otherUops._FOR_ITER_GEN_FRAME,
   _FOR_ITER__FALLTHROUGH: otherUops._FOR_ITER__FALLTHROUGH,
   _FOR_ITER__TAKEN: otherUops._FOR_ITER__TAKEN,
@@ -329,6 +331,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _RIGHT_TO_FLOAT: otherUops._RIGHT_TO_FLOAT,
   _RUN_FRAME: otherUops._RUN_FRAME,
   _SAVE_RETURN_OFFSET: otherUops._SAVE_RETURN_OFFSET,
+  _SEND_GEN_AT: otherUops._SEND_GEN_AT,
   _SEND__FALLTHROUGH: otherUops._SEND__FALLTHROUGH,
   _SEND__TAKEN: otherUops._SEND__TAKEN,
   _SETUP_ANNOTATIONS: otherUops._SETUP_ANNOTATIONS,

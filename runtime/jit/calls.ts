@@ -67,7 +67,7 @@ export function beginningOf(output: Output, { code, slots }: Entry, snapshot: St
     output.push({ kind: 'parameter', to, index });
     held[slot] = heldIn(to);
   });
-  return { snapshot, slots: [held], callees: [null], inMemory: [] };
+  return { snapshot, slots: [held], callees: [null], inMemory: [], resting: [] };
 }
 
 interface Making {

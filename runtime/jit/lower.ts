@@ -9,10 +9,11 @@ import { neededOfBeginning } from './beginning.ts';
 import { beginningOf, callableOf, pushRun, type Callable } from './calls.ts';
 import { carriedSlots, placeOfKey, slotKey, touchedSlots, type Carried } from './carried.ts';
 import { WASM_TYPE, wantedForm } from './forms.ts';
-import { acts, choose, isAboutFrame, isLasting, isSelfContained, isVirtual, leavesMore, makesOfFrame } from './micro-ops.ts';
+import { acts, choose, endsGenerator, isAboutFrame, isLasting, isSelfContained, isVirtual, leavesMore, makesOfFrame, resumes, suspends } from './micro-ops.ts';
 import { invariantSteps } from './invariant.ts';
 import { Output } from './output.ts';
 import { NotCompiled, Spills, type FramePlan, type Label, type Local, type LoopSlots, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
+import { layToRest } from './resting.ts';
 import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
 import { eachSlot, valueAt, type FrameState, type Snapshot, type Step } from './ssa.ts';
 import { common, framesOf, Values, type Leave, type State } from './values.ts';
@@ -165,7 +166,8 @@ class Lowering {
     this.#leaveBy(exit!, state);
   }
 
-  #go(edge: Edge, state: State, behind: Exit, position: number): void {
+  #go(edge: Edge, left: State, behind: Exit, position: number): void {
+    const state = layToRest(this.#output, this.#values, left);
     switch (edge.kind) {
       case 'segment':
         new Lowering(this.#context, edge.segment, state, null, this.#askedUpTo(position)).run(behind);
@@ -294,7 +296,9 @@ class Lowering {
     if (this.#context.callable?.takes(step) === true) return;
     if (ticks(op.uop)) return this.#tick(step);
     if (after.length > start.length && after.at(-1)!.callee === null) throw new NotCompiled(`${op.uop}: nobody knows the arguments`);
-    if (makesOfFrame(step)) return this.#callAndReturn(step, position);
+    if (resumes(op.uop)) return this.#resume(step, position);
+    if (suspends(op.uop)) return this.#suspend(step, position);
+    if (makesOfFrame(step) || endsGenerator(step)) return this.#callAndReturn(step, position);
     if (isVirtual(step) || this.#isRenaming(step) || this.#isAsked(step, position)) return;
     const stencil = choose(step);
     return stencil === null ? this.#call(step, position) : this.#emit(step, position, stencil);
@@ -307,9 +311,14 @@ class Lowering {
     return edge === undefined ? this.#leaveBy(exit, state) : this.#follow({ edge, label: -1, state, exit }, position);
   }
 
+  /** The trace comes to a look at interrupts in its outermost frame. */
+  get #ticksOutside(): boolean {
+    return this.#segment.executor.ops.some(({ uop, frame }) => frame === 0 && ticks(uop));
+  }
+
   /** Inside a call that the trace made itself, the loop around it looks for interrupts. */
   #tick({ op, start }: Step): void {
-    if (start.length > this.#segment.executor.recorded.frames.length) return this.#output.push({ kind: 'count' });
+    if (start.length > this.#segment.executor.recorded.frames.length || (start.length > 1 && this.#ticksOutside)) return this.#output.push({ kind: 'count' });
     const leaves = this.#exit(op.exit!, start, true);
     this.#output.turn(leaves);
     if (this.#context.callable !== null && this.#segment.parent === null) this.#output.push({ kind: 'room', ...leaves });
@@ -420,9 +429,55 @@ class Lowering {
 
   /** On whole frames; what it leaves on the caller's stack is taken from there. */
   #callAndReturn(step: Step, position: number): void {
-    const { start: before, after } = step;
+    const { after } = step;
+    const before = this.#before(position);
     this.#pushCall(step, position, before, this.#callInside(before));
     this.#output.push({ kind: 'result', to: this.#values.define(after.at(-1)!.stack.at(-1)!, 'ref'), below: 1 });
+  }
+
+  /** The frames as the micro-op finds them. */
+  #before(position: number): Snapshot {
+    return this.#segment.steps[position - 1]!.after;
+  }
+
+  // ---------------------------------------------------------------- generators
+
+  /** Its frame is the next one, for which the generator stands. */
+  #resume(step: Step, position: number): void {
+    const { op, inputs } = step;
+    const { wakes } = this.#segment.steps[position + 1]!;
+    if (wakes !== null) return this.#values.wake(wakes);
+    const leave = this.#leaveOf(step, position);
+    const generator = this.#values.as(inputs[0]!, 'ref', leave);
+    const leaves = leave();
+    this.#output.turn(leaves);
+    const { callee } = this.#segment.steps[position + 1]!.after.at(-1)!;
+    this.#output.push({ kind: 'resume', generator, number: this.#output.point(op.operands[0]), to: this.#values.define(callee!, 'ref'), ...leaves });
+  }
+
+  /** What has changed in its frame goes to where the generator keeps it. */
+  #suspend(step: Step, position: number): void {
+    const before = this.#before(position);
+    const frame = before.at(-1)!;
+    const { code } = frame.recorded;
+    const generator = this.#values.generatorOf(before);
+    const leave = this.#leaveInFront(step);
+    const count = code.nlocalsplus + frame.stack.length - step.inputs.length;
+    const delegates = step.op.oparg !== 0;
+    if (step.rests !== null) {
+      this.#values.loadGiven(generator, before.slice(0, -1), step.inputs);
+      const values = Array.from({ length: count }, (_, slot) => valueAt(frame, slot)!);
+      return this.#values.rest({ resting: step.rests, generator, delegates, values });
+    }
+    const slots: number[] = [];
+    const inputs: Local[] = [];
+    eachSlot(frame, (value, slot) => {
+      if (slot >= count || this.#values.isKept(value, generator, slot)) return;
+      slots.push(slot);
+      inputs.push(this.#values.as(value, 'ref', leave));
+    });
+    this.#values.suspend(generator, before);
+    this.#output.push({ kind: 'suspend', generator, number: this.#output.suspension({ pc: step.op.pc + 1, delegates, count, slots }), inputs });
   }
 
   /** Its outputs can be told from its inputs and from what it returns. */
@@ -581,7 +636,7 @@ class Lowering {
 
   /** What is read of the beginning is loaded before memory changes. */
   #loadAhead(top: number): void {
-    for (const value of neededOfBeginning(this.#segment.steps, top)) if (this.#values.isUnloaded(value)) this.#values.load(value);
+    for (const value of neededOfBeginning(this.#segment.steps, top)) if (this.#values.isUnloaded(value) || this.#values.isOnlyKept(value)) this.#values.load(value);
   }
 
   #closeLoop(step: Step, position: number): void {

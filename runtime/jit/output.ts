@@ -3,7 +3,7 @@ import type { Stencil } from '../../generated/stencils/stencils.ts';
 import { settings } from '../optimizer/settings.ts';
 import type { TraceOp } from '../optimizer/trace.ts';
 import type { World } from './slots.ts';
-import type { Call, CallSite, Entry, ExitPlan, Invocation, Label, Local, Note, Piece, Plan } from './plan.ts';
+import type { Call, CallSite, Entry, ExitPlan, Invocation, Label, Local, Note, Piece, Plan, Suspension } from './plan.ts';
 
 /** Somebody wants to read functions. */
 export const notes = { wanted: false };
@@ -14,6 +14,8 @@ export class Output {
   readonly #exits: ExitPlan[] = [];
   readonly #calls: Call[] = [];
   readonly #invocations: Invocation[] = [];
+  readonly #points: unknown[] = [];
+  readonly #suspensions: Suspension[] = [];
   readonly #constants: unknown[] = [];
   readonly #sites: CallSite[] = [];
   readonly #worlds: World[] = [];
@@ -21,7 +23,7 @@ export class Output {
   #deepest = 1;
 
   planFor(entry: Entry | null): Plan {
-    return { entry, sites: this.#sites, worlds: this.#worlds, labels: this.#labels, pieces: this.pieces, locals: this.#locals, exits: this.#exits, calls: this.#calls, invocations: this.#invocations, constants: this.#constants, depth: this.#deepest };
+    return { entry, sites: this.#sites, worlds: this.#worlds, labels: this.#labels, pieces: this.pieces, locals: this.#locals, exits: this.#exits, calls: this.#calls, invocations: this.#invocations, points: this.#points, suspensions: this.#suspensions, constants: this.#constants, depth: this.#deepest };
   }
 
   push(piece: Piece): void {
@@ -66,6 +68,16 @@ export class Output {
   /** @returns its number */
   invocation(invocation: Invocation): number {
     return this.#invocations.push(invocation) - 1;
+  }
+
+  /** @returns its number */
+  point(point: unknown): number {
+    return this.#points.push(point) - 1;
+  }
+
+  /** @returns its number */
+  suspension(suspension: Suspension): number {
+    return this.#suspensions.push(suspension) - 1;
   }
 
   /** @returns its number */

@@ -5,13 +5,14 @@
 import { UOPS } from '../../generated/metadata/uops.ts';
 import { ABSTRACT_CASES } from '../../generated/tier2/abstract.ts';
 import type { AbstractFrame, Locals, RecordedFrame } from '../optimizer/abstract-frame.ts';
-import { Abstraction } from '../optimizer/abstraction.ts';
+import { Abstraction, type Resting } from '../optimizer/abstraction.ts';
 import type { Known } from '../optimizer/known.ts';
 import { isPlain } from '../optimizer/analyse.ts';
 import type { Executor, TraceOp } from '../optimizer/trace.ts';
 
 export interface FrameState {
   readonly recorded: RecordedFrame;
+  /** The function that runs in it; of a resumed frame the generator. */
   readonly callee: Known | null;
   readonly locals: Locals;
   readonly stack: readonly Known[];
@@ -36,6 +37,9 @@ export interface Step {
   /** In front of the instruction that the micro-op is part of, and behind the micro-op. */
   readonly start: Snapshot;
   readonly after: Snapshot;
+  /** A generator that it suspends, and that goes on in the same trace before anybody can have come to it; and one that goes on so. */
+  readonly rests: Resting | null;
+  readonly wakes: Resting | null;
 }
 
 /** What the trace is told of its beginning. */
@@ -104,6 +108,7 @@ function stepsOf({ recorded: trace, ops }: Executor, beginning: Beginning): read
     for (const index of locals) machine.frames[frame]!.local(index);
   });
   const steps: Step[] = [];
+  const woken = new Set<Resting>();
   let latest = snapshot(machine, waits, []);
   let start = latest;
   let previous: TraceOp | null = null;
@@ -114,21 +119,23 @@ function stepsOf({ recorded: trace, ops }: Executor, beginning: Beginning): read
     const { stack } = machine.top;
     const inputs = stack.slice(stack.length - popped(op.oparg));
     const depth = machine.frames.length;
-    const { checks } = machine.begin(op);
+    const finding = machine.begin(op);
     ABSTRACT_CASES[op.uop]!(machine);
+    const { checks, rests, wakes } = finding;
+    if (wakes !== null) woken.add(wakes);
     if (machine.frames.length !== depth) noteMove(machine, op, depth, waits);
     const { top } = machine;
     const outputs = movesFrame ? [] : top.stack.slice(top.stack.length - pushed(op.oparg));
     latest = movesFrame ? snapshot(machine, waits, latest) : withTop(latest, top);
     const isProved = isPlain(op.uop) && [...checks.values()].every(({ known }) => known === true);
-    steps.push({ op, inputs, outputs, isProved, start, after: latest });
+    steps.push({ op, inputs, outputs, isProved, start, after: latest, rests, wakes });
   }
-  return steps;
+  return steps.map((step) => (step.rests === null || woken.has(step.rests) ? step : { ...step, rests: null }));
 }
 
 function noteMove({ frames }: Abstraction, { pc, size }: TraceOp, depth: number, waits: (Waits | null)[]): void {
   if (frames.length < depth) return void waits.pop();
-  waits.push({ pc, returnOffset: size });
+  waits.push({ pc, returnOffset: frames[depth - 1]!.returnOffset ?? size });
   // A frame in between has not begun.
   while (waits.length < frames.length - 1) waits.push({ pc: 0, returnOffset: 0 });
 }
@@ -138,14 +145,17 @@ function snapshot({ frames }: Abstraction, waits: readonly (Waits | null)[], bef
   return frames.map((frame, index) => {
     const state = before[index];
     const wait = waits[index] ?? null;
-    const isSame = state !== undefined && state.recorded === frame.recorded && state.callee === frame.callee && state.waits === wait && state.locals === frame.locals && areSame(state.stack, frame.stack);
+    const isSame = state !== undefined && state.recorded === frame.recorded && state.callee === calleeOf(frame) && state.waits === wait && state.locals === frame.locals && areSame(state.stack, frame.stack);
     return isSame ? state : stateOf(frame, wait);
   });
 }
 
-function stateOf({ recorded, callee, locals, stack }: AbstractFrame, waits: Waits | null): FrameState {
-  return { recorded, callee, locals, stack: stack.slice(), waits };
+function stateOf(frame: AbstractFrame, waits: Waits | null): FrameState {
+  const { recorded, locals, stack } = frame;
+  return { recorded, callee: calleeOf(frame), locals, stack: stack.slice(), waits };
 }
+
+const calleeOf = ({ callee, generator }: AbstractFrame): Known | null => callee ?? generator;
 
 /** The others wait, and what is not written to is what it was. */
 function withTop(before: Snapshot, top: AbstractFrame): Snapshot {

@@ -2,12 +2,13 @@
 import { CONVERSIONS, type Representation } from '../../generated/stencils/stencils.ts';
 import type { Value } from '../heap/index.ts';
 import { floatOf } from '../objects/values.ts';
+import type { Resting } from '../optimizer/abstraction.ts';
 import type { Known } from '../optimizer/known.ts';
 import type { TraceOp } from '../optimizer/trace.ts';
 import { slotKey } from './carried.ts';
 import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
 import type { Output } from './output.ts';
-import { NotCompiled, type FramePlan, type Label, type Local, type LoopSlots, type Place, type Spills } from './plan.ts';
+import { NotCompiled, type FramePlan, type Label, type Local, type LoopSlots, type Place, type RestPlan, type Spills, type Suspension } from './plan.ts';
 import { eachSlot, valueAt, type FrameState, type Snapshot } from './ssa.ts';
 
 /** Replaced by another one with each change: who keeps one need not copy it. */
@@ -17,12 +18,19 @@ export interface Held extends Readonly<Record<Representation, Local | null>> {
   readonly constant: Extract<Place, { kind: 'constant' }> | null;
   /** Of a float that is held as a number: its object, or NULL if it has none yet. Programs can tell one object from another. */
   readonly object: Local | null;
+  /** A slot that a generator has kept, as long as that has not been suspended again. */
+  readonly kept: KeptBy | null;
 }
 
-const NOWHERE_YET: Held = { ref: null, i64: null, f64: null, i32: null, late: null, constant: null, object: null };
+export interface KeptBy {
+  readonly generator: Local;
+  readonly slot: number;
+}
 
-function withForm({ ref, i64, f64, i32, late, constant, object: known }: Held, as: Representation, local: Local, object = known): Held {
-  return { ref: as === 'ref' ? local : ref, i64: as === 'i64' ? local : i64, f64: as === 'f64' ? local : f64, i32: as === 'i32' ? local : i32, late, constant, object };
+const NOWHERE_YET: Held = { ref: null, i64: null, f64: null, i32: null, late: null, constant: null, object: null, kept: null };
+
+function withForm({ ref, i64, f64, i32, late, constant, kept, object: known }: Held, as: Representation, local: Local, object = known): Held {
+  return { ref: as === 'ref' ? local : ref, i64: as === 'i64' ? local : i64, f64: as === 'f64' ? local : f64, i32: as === 'i32' ? local : i32, late, constant, object, kept };
 }
 
 /** Boxed, in this local. */
@@ -48,6 +56,24 @@ export interface State {
   readonly callees: readonly (Held | null)[];
   /** Slots of the outermost frame that memory holds as they are to be. */
   readonly inMemory: readonly boolean[];
+  /** Generators that are suspended, and have not been told what they keep. */
+  readonly resting: readonly RestingState[];
+}
+
+export interface RestingState {
+  readonly generator: Local;
+  readonly pc: number;
+  readonly delegates: boolean;
+  /** What they are to keep, by slot. */
+  readonly slots: readonly Held[];
+}
+
+/** The same while the segment is in the making. */
+interface RestingValues {
+  readonly resting: Resting;
+  readonly generator: Local;
+  readonly delegates: boolean;
+  readonly values: readonly Known[];
 }
 
 /** Where a failed conversion goes. */
@@ -61,6 +87,9 @@ export class Values {
   readonly #homes = new Map<Known, Held>();
   /** Goes up when something that was somewhere is somewhere else too, or when memory changes. */
   #version = 0;
+  readonly #resting: RestingValues[] = [];
+  /** Generators that have been suspended since they were resumed. */
+  readonly #suspended = new Set<Local>();
   /** What slots of the outermost frame hold in memory; null: something else. Not mentioned: what was there at the beginning. */
   readonly #memory: (Known | null | undefined)[] = [];
 
@@ -80,8 +109,14 @@ export class Values {
     return home;
   }
 
-  #inherit({ constant, origin }: Known): Held {
+  #inherit(value: Known): Held {
+    const held = this.#found(value);
+    return held.kept !== null && this.#suspended.has(held.kept.generator) ? { ...held, kept: null } : held;
+  }
+
+  #found({ constant, origin, kept }: Known): Held {
     if (constant !== null) return constantly(constant.value);
+    if (kept !== null) return { ...NOWHERE_YET, kept: { generator: this.home(kept.by).ref!, slot: kept.slot } };
     if (origin === null || this.#inherited === null) return NOWHERE_YET;
     const held = this.#inherited.slots[origin.frame]![slotOf(origin, this.#first[origin.frame]!)];
     if (held !== undefined) return held;
@@ -90,7 +125,7 @@ export class Values {
   }
 
   isMade(value: Known): boolean {
-    if (value.constant !== null || value.origin !== null) return true;
+    if (value.constant !== null || value.origin !== null || value.kept !== null) return true;
     const home = this.#homes.get(value);
     return home !== undefined && isSomewhere(home);
   }
@@ -207,6 +242,8 @@ export class Values {
 
   /** A slot of the outermost frame that the segment begins with, from memory. */
   load(value: Known): void {
+    const { kept } = this.home(value);
+    if (kept !== null) return this.#output.push({ kind: 'kept', to: this.define(value, 'ref'), ...kept });
     const { origin } = value;
     if (origin === null || origin.frame > 0) throw new NotCompiled('a value that nothing makes');
     const slot = slotOf(origin, this.#first[0]!);
@@ -217,6 +254,65 @@ export class Values {
   isUnloaded(value: Known): boolean {
     const home = this.home(value);
     return value.origin !== null && home.constant === null && !isSomewhere(home);
+  }
+
+  // ---------------------------------------------------------------- generators
+
+  /** Of the innermost frame, which was resumed. */
+  generatorOf(snapshot: Snapshot): Local {
+    return this.#calleeOf(snapshot.at(-1)!, snapshot.length - 1)!.ref!;
+  }
+
+  /** It is in that slot of the generator already. */
+  isKept(value: Known, generator: Local, slot: number): boolean {
+    const { kept } = this.home(value);
+    return kept !== null && kept.generator === generator && kept.slot === slot;
+  }
+
+  /** What has come out of the generator is not to be looked for in it. */
+  loadGiven(generator: Local, below: Snapshot, given: readonly Known[]): void {
+    for (const state of below) eachSlot(state, (value) => this.#loadKept(value, generator));
+    for (const value of given) this.#loadKept(value, generator);
+  }
+
+  #loadKept(value: Known, generator: Local): void {
+    if (this.home(value).kept?.generator === generator && this.isOnlyKept(value)) this.load(value);
+  }
+
+  isOnlyKept(value: Known): boolean {
+    const home = this.home(value);
+    return home.kept !== null && home.constant === null && home.late === null && !hasForm(home);
+  }
+
+  /** Its slots are about to be written: what is still needed of them is loaded. */
+  suspend(generator: Local, before: Snapshot): void {
+    const isItsOwn = ({ kept }: Held): boolean => kept !== null && kept.generator === generator;
+    for (const state of before) eachSlot(state, (value) => this.#loadKept(value, generator));
+    this.#version++;
+    this.#suspended.add(generator);
+    for (const [value, held] of this.#homes) if (isItsOwn(held)) this.#homes.set(value, { ...held, kept: null });
+  }
+
+  /** It keeps these, but is not told: it goes on in this segment. */
+  rest(resting: RestingValues): void {
+    this.#version++;
+    this.#resting.push(resting);
+  }
+
+  wake(resting: Resting): void {
+    this.#version++;
+    this.#resting.splice(this.#resting.findIndex((each) => each.resting === resting), 1);
+  }
+
+  #restingState(): RestingState[] {
+    return this.#resting.map(({ resting: { pc }, generator, delegates, values }) => ({ pc, generator, delegates, slots: values.map((value) => this.home(value)) }));
+  }
+
+  /** Something of a state, boxed. */
+  boxed(held: Held): Local {
+    const value: Known = { id: -1, type: 'object', nullable: true, constant: null, definition: null, origin: null, kept: null, why: '' };
+    this.#homes.set(value, held);
+    return this.as(value, 'ref', () => NOWHERE);
   }
 
   // ---------------------------------------------------------------- memory
@@ -249,7 +345,7 @@ export class Values {
     });
     const callees = snapshot.map((frame, index) => this.#calleeOf(frame, index));
     const inMemory = slots[0]!.map((each, slot) => each !== undefined && this.isInMemory(slot, valueAt(snapshot[0]!, slot)!));
-    return { snapshot, slots, callees, inMemory };
+    return { snapshot, slots, callees, inMemory, resting: this.#restingState() };
   }
 
   /** Of a frame that was there before the segment, what it was there. */
@@ -274,13 +370,13 @@ export class Values {
   }
 
   #plan(state: FrameState, index: number, spills: Spills): FramePlan {
-    const callee = index === 0 ? null : placeOf(this.#calleeOf(state, index)!, spills);
+    const runs = index === 0 ? null : this.#calleeOf(state, index)!;
     const slots: (Place | null)[] = [];
     for (let slot = 0; slot < state.recorded.code.nlocalsplus + state.stack.length; slot++) {
       const value = valueAt(state, slot);
-      slots.push(value === undefined || (index === 0 && this.isInMemory(slot, value)) ? null : placeOf(this.home(value), spills));
+      slots.push(value === undefined || (index === 0 && this.isInMemory(slot, value)) ? null : placeIn(runs, slot, this.home(value), spills));
     }
-    return { recorded: state.recorded, callee, waits: state.waits, slots };
+    return { recorded: state.recorded, callee: runs === null ? null : placeOf(runs, spills), waits: state.waits, slots, rests: index > 0 ? NO_RESTS : this.#restingState().map((each) => restPlan(each, spills)) };
   }
 
   /** Values that an exit has to write back are somewhere: those that the segment begins with may have to be loaded. */
@@ -295,10 +391,11 @@ export class Values {
 }
 
 /** What the frames are to hold if they are written back from there. */
-export function framesOf({ snapshot, slots, callees, inMemory }: State, spills: Spills): FramePlan[] {
+export function framesOf({ snapshot, slots, callees, inMemory, resting }: State, spills: Spills): FramePlan[] {
   return snapshot.map(({ recorded, waits }, index) => ({
+    rests: index > 0 ? NO_RESTS : resting.map((each) => restPlan(each, spills)),
     recorded, callee: index === 0 ? null : placeOf(callees[index]!, spills), waits,
-    slots: slots[index]!.map((held, slot) => (held === undefined || (index === 0 && inMemory[slot] === true) ? null : placeOf(held, spills))),
+    slots: slots[index]!.map((held, slot) => (held === undefined || (index === 0 && inMemory[slot] === true) ? null : placeIn(index === 0 ? null : callees[index]!, slot, held, spills))),
   }));
 }
 
@@ -316,7 +413,7 @@ export function common(states: readonly State[], slots: LoopSlots): State {
     return each.length < states.length ? null : commonHeld(each);
   });
   const inMemory = first!.inMemory.map((_, slot) => !slots.has(slotKey(0, slot)) && states.every((state) => state.inMemory[slot] === true));
-  const state = { snapshot: first!.snapshot, slots: held, callees, inMemory };
+  const state = { snapshot: first!.snapshot, slots: held, callees, inMemory, resting: [] };
   checkHeld(state);
   return state;
 }
@@ -325,7 +422,7 @@ function commonHeld(all: readonly Held[]): Held {
   const first = all[0]!;
   const common = <K extends keyof Held>(key: K): Held[K] | null => (all.every((each) => each[key] === first[key]) ? first[key] : null);
   const isConstant = all.every(({ constant }) => constant !== null && Object.is(constant.value, first.constant!.value));
-  return { ref: common('ref'), i64: common('i64'), f64: common('f64'), i32: common('i32'), late: common('late'), constant: isConstant ? first.constant : null, object: common('object') };
+  return { ref: common('ref'), i64: common('i64'), f64: common('f64'), i32: common('i32'), late: common('late'), constant: isConstant ? first.constant : null, object: common('object'), kept: common('kept') };
 }
 
 /** Everything is somewhere. */
@@ -337,12 +434,32 @@ function checkHeld({ slots, callees, inMemory }: State): void {
 
 const NOWHERE = { exit: 0, target: -1 };
 
+const NO_RESTS: readonly RestPlan[] = [];
+
+/** Slots that are others than it keeps already. */
+export function suspensionOf({ generator, pc, delegates, slots }: RestingState): Suspension {
+  const changed = slots.flatMap(({ kept }, slot) => (kept !== null && kept.generator === generator && kept.slot === slot ? [] : [slot]));
+  return { pc, delegates, count: slots.length, slots: changed };
+}
+
+function restPlan(resting: RestingState, spills: Spills): RestPlan {
+  const suspension = suspensionOf(resting);
+  return { generator: spills.placeOf(resting.generator), suspension, values: suspension.slots.map((slot) => placeOf(resting.slots[slot]!, spills)) };
+}
+
+/** null: the generator that runs in the frame brings it along. */
+function placeIn(runs: Held | null, slot: number, held: Held, spills: Spills): Place | null {
+  const { kept } = held;
+  return kept !== null && kept.slot === slot && kept.generator === runs?.ref ? null : placeOf(held, spills);
+}
+
 /** Where it is when the locals are spilled. A float that is held as an object goes out as that one: programs can tell. Ints and bools have no identity. */
 export function placeOf(held: Held, spills: Spills): Place {
-  const { constant, late, object } = held;
+  const { constant, late, object, kept } = held;
   if (constant !== null) return constant;
   const local = held.i64 ?? held.i32 ?? held.ref ?? held.f64;
   if (local !== null) return spills.placeOf(local, local === held.f64 ? object : null);
+  if (kept !== null) return { kind: 'kept', generator: spills.numberOf(kept.generator), slot: kept.slot };
   if (late === null) throw new NotCompiled('a value that nothing makes');
   return { kind: 'late', flag: spills.numberOf(late.flag), first: spills.placeOf(late.first), second: spills.placeOf(late.second, late.object) };
 }
@@ -356,5 +473,5 @@ function unboxedForm({ i64, f64 }: Held): Representation {
 }
 
 function isSomewhere(held: Held): boolean {
-  return held.late !== null || hasForm(held);
+  return held.late !== null || held.kept !== null || hasForm(held);
 }

@@ -5,6 +5,7 @@
  */
 import { cold } from '../../generated/interpreter/cold.ts';
 import { LEFT, RAISED, takeRaised } from '../../generated/interpreter/outcome.ts';
+import type { Expansion } from '../../generated/metadata/expansion.ts';
 import { HEADS } from '../../generated/metadata/heads.ts';
 import { INSTRUCTIONS } from '../../generated/metadata/instructions.ts';
 import { UOPS } from '../../generated/metadata/uops.ts';
@@ -52,8 +53,8 @@ export function record(start: Start, frames: readonly Frame[], meets: (frames: r
   return recording;
 }
 
-function recordedFrame({ code, globals, builtins, base, sp, pc }: Frame): RecordedFrame {
-  return { code, globals, builtins, depth: sp - base - code.nlocalsplus, pc };
+function recordedFrame({ code, globals, builtins, base, sp, pc, generator }: Frame): RecordedFrame {
+  return { code, globals, builtins, depth: sp - base - code.nlocalsplus, pc, isResumed: generator !== null };
 }
 
 type Step = { readonly kind: 'goes on' } | { readonly kind: 'ends'; readonly ending: string } | { readonly kind: 'raised'; readonly frame: Frame };
@@ -73,6 +74,9 @@ class Recorder {
   /** It has left the frame in which it began: another call of the same function would return elsewhere. */
   #hasReturned = false;
   #second: Site | null = null;
+  readonly #resumed = new Resumed();
+  /** In the frame in which it began. */
+  #ownInstructions = 0;
 
   constructor(start: Start, frames: readonly Frame[], meets: (frames: readonly Frame[]) => boolean) {
     this.#start = start;
@@ -134,12 +138,13 @@ class Recorder {
   #stopBefore({ code, start, name }: Site): string | null {
     if (name === '') return 'an opcode that no instruction has';
     const expansion = expansionOf(name);
-    if (this.#instructions > 0 && startAt(code, start)?.kind === 'loop') return executorAt(code, start) === null ? 'inner loop' : 'another trace begins here';
+    if (this.#instructions > 0 && startAt(code, start)?.kind === 'loop' && !this.#resumed.passes(this.#frame, this.#depth, start)) return executorAt(code, start) === null ? 'inner loop' : 'another trace begins here';
     if (this.#instructions > 0 && code === this.#start.code && start === this.#start.pc) return 'recursion';
     if (this.#instructions > 0 && this.#meets(this.#frames)) return WAYS_MEET;
     if (this.#ops.length > settings.traceLimit) return `longer than ${settings.traceLimit} micro-ops`;
     if (expansion.kind === 'untraced') return null;
     if (this.#depth === 0 && expansion.steps.some(({ uop }) => has(uop, 'popsFrame')) && !isRecursive(code)) return 'return from the frame in which the trace begins';
+    if (this.#depth === 0 && expansion.steps.some(({ uop }) => has(uop, 'suspendsFrame'))) return YIELDS;
     if (this.#depth >= MAX_DEPTH && expansion.steps.some(({ uop }) => has(uop, 'pushesFrame'))) return `calls deeper than ${MAX_DEPTH} frames`;
     return null;
   }
@@ -212,9 +217,10 @@ class Recorder {
     return ends(`${site.name}: ${reason}`);
   }
 
-  #keep(site: Site, { expansion, operands }: Chosen, after: Frame): Step {
+  #keep(site: Site, { expansion, operands, isForm }: Chosen, after: Frame): Step {
     const jumped = after === this.#frame && after.pc !== site.pc + 1 + infoOf(site.name).caches;
-    const refused = this.#follow(site, expansion, after);
+    if (site.frame === 0) this.#ownInstructions++;
+    const refused = this.#follow(site, expansion, after, isForm);
     if (refused !== null) return this.#endBefore(site, refused);
     if (this.#escaped) this.#ops.push(this.#validityCheck(site));
     const entered = this.#frames.slice(site.frame + 1).map(recordedFrame);
@@ -228,7 +234,7 @@ class Recorder {
   }
 
   /** Keeps the frames of the trace up to date; a frame that no guard of the trace names cannot be followed. */
-  #follow({ name }: Site, { steps }: Traced, after: Frame): string | null {
+  #follow({ name }: Site, { steps }: Traced, after: Frame, isForm: boolean): string | null {
     const frame = this.#frame;
     if (after === frame) return null;
     if (this.#frames.at(-2) === after) {
@@ -236,7 +242,11 @@ class Recorder {
       this.#hasReturned ||= this.#depth < this.#recorded.length - 1;
       return null;
     }
-    if (after.generator !== null) return `${name}: enters a generator`;
+    if (after.generator !== null) {
+      if (!isForm) return `${name}: enters a generator that may be any`;
+      if (this.#frames.some(({ code }) => code === after.code)) return RECURSIVE;
+      this.#resumed.enter(this.#depth + 1);
+    }
     if (!steps.some(({ uop }) => UOPS[uop]!.movesFrame)) return `${name}: enters a function that no guard names`;
     this.#frames.push(...framesAbove(frame, after));
     return null;
@@ -305,15 +315,61 @@ class Recorder {
     this.#ops.push(bareOp('_EXIT_TRACE', { start, pc, name, depth, frame }, exit));
   }
 
+  /** Of a generator that a Python loop consumes, that loop's trace holds what goes on from one item to the next. */
+  #belongsToConsumer(ending: string): boolean {
+    if (this.#start.kind === 'exit') return false;
+    const { generator, entry } = this.#frames[0]!;
+    return (ending === RECURSIVE && this.#ownInstructions <= JUST_RESUMES) || (generator !== null && !entry && (ending === YIELDS || this.#start.kind === 'entry' || yields(this.#start)));
+  }
+
   #finish(ending: string): Recording {
     const current = thread.frame!;
-    if (ending === LOOP_OVER || this.#instructions < MIN_INSTRUCTIONS[this.#start.kind]) return { frame: current, trace: null, ending };
+    if (ending === LOOP_OVER || this.#instructions < MIN_INSTRUCTIONS[this.#start.kind] || this.#belongsToConsumer(ending)) return { frame: current, trace: null, ending };
     // Also the last instruction of the loop may have changed what the trace relies on.
     if (ending === CLOSED && this.#escaped) this.#ops.push(this.#validityCheck(this.#site()));
     if (ending === CLOSED) this.#ops.push(bareOp('_JUMP_TO_TOP', this.#site(), null));
     else this.#end(this.#site());
     return { frame: current, trace: { start: this.#start, ops: this.#ops, exits: this.#exits, ending, frames: this.#recorded, second: this.#second! }, ending };
   }
+}
+
+/** A back edge and the way to the next item. */
+const JUST_RESUMES = 2;
+
+/** Frames of generators that go on in the trace. */
+class Resumed {
+  /** Back edges that each has passed since it was resumed, by the frame's place in the trace. */
+  readonly #passed = new Map<number, Set<number>>();
+
+  enter(depth: number): void {
+    this.#passed.delete(depth);
+  }
+
+  /** A loop that yields is gone round by whoever resumes the generator: once from one item to the next. */
+  passes({ code, generator }: Frame, depth: number, start: number): boolean {
+    if (depth === 0 || generator === null || !yields(startAt(code, start)!)) return false;
+    let passed = this.#passed.get(depth);
+    if (passed === undefined) this.#passed.set(depth, (passed = new Set()));
+    if (passed.has(start)) return false;
+    passed.add(start);
+    return true;
+  }
+}
+
+const SUSPENDING = new Set(Object.values(INSTRUCTIONS).filter(({ name }) => suspends(expansionOf(name))).map(({ opcode }) => opcode));
+
+function suspends(expansion: Expansion): boolean {
+  return expansion.kind === 'traced' && expansion.steps.some(({ uop }) => has(uop, 'suspendsFrame'));
+}
+
+/** Whether something in the loop yields. */
+function yields({ code, pc, header }: Start): boolean {
+  for (let start = header; start < pc; ) {
+    const { opcode, next } = decode(code, start);
+    if (SUSPENDING.has(opcode)) return true;
+    start = next;
+  }
+  return false;
 }
 
 /** The frames above the lower one, the outermost first. */
@@ -325,6 +381,8 @@ function framesAbove(lower: Frame, upper: Frame): Frame[] {
 export const CLOSED = 'loop closed';
 export const LOOP_OVER = 'the round is the last of its loop';
 export const RETURNS = 'the function returns';
+export const YIELDS = 'yield from the frame in which the trace begins';
+export const RECURSIVE = 'a generator within itself';
 export const WAYS_MEET = 'another way comes by here';
 
 /** A trace that does less is not worth entering; from an exit, it is entered without a look at what stands there. */

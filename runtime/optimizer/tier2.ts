@@ -15,6 +15,7 @@ import { executorAt, installExecutor, makeExecutor, placedAt } from './install.t
 import { comeByLearner, learns, noteLearnt } from './lessons.ts';
 import { meet, meets, placesOf } from './meetings.ts';
 import { optimise } from './optimise.ts';
+import { rotate, type Rotated } from './rotate.ts';
 import { isCalleeRunning } from './recursion.ts';
 import { lookForRecursion } from './recursive.ts';
 import { countBudget } from './progress.ts';
@@ -115,7 +116,9 @@ function traceFrom(start: Start, frame: Frame): Frame {
 function install(trace: Trace, parent: Executor['parent']): void {
   // Recorded while the program started its first thread.
   if (isLeft) return;
-  const executor = makeExecutor(trace, optimise(trace), parent);
+  const rotated = parent === null ? rotate(trace) : null;
+  const executor = makeExecutor(rotated?.way ?? trace, optimise(rotated?.way ?? trace), parent);
+  if (rotated !== null) installInside(executor, rotated);
   // Side traces are parts of their loop's function.
   const getsFunction = parent === null && settings.compile !== null && !learns(executor);
   const refusal = getsFunction ? functionOf(executor) : null;
@@ -124,6 +127,12 @@ function install(trace: Trace, parent: Executor['parent']): void {
   watchFor(executor, executor.dependencies);
   if (parent !== null) noteLearnt(executor);
   if (getsFunction) putOnTrial(executor);
+}
+
+function installInside(executor: Executor, { loop, end }: Rotated): void {
+  const inside = makeExecutor(loop, optimise(loop), { executor, exit: end });
+  installExecutor(inside);
+  watchFor(inside, inside.dependencies);
 }
 
 function giveUp(executor: Executor, refusal: string): void {

@@ -97,14 +97,14 @@ function planOf(stencil: Stencil, op: TraceOp): Plan {
   const outputs = stencil.outputs.map((form) => (form === null ? null : local(WASM[form])));
   pieces.push({ kind: 'stencil', stencil, inputs, outputs, temporaries: stencil.temporaries.map(local), exit: 0, target, op });
   pieces.push({ kind: 'leave', exit: 1, target }, { kind: 'end' }, { kind: 'spill', spills }, { kind: 'return' });
-  const recorded = { code: CODE, globals: null as never, builtins: null as never, depth: 0, pc: 0 };
+  const recorded = { code: CODE, globals: null as never, builtins: null as never, depth: 0, pc: 0, isResumed: false };
   const slots: (Place | null)[] = [];
   outputs.forEach((place, index) => {
     if (place !== null) slots[CODE.nlocalsplus + stencil.outputsAt(op.oparg)[index]!] = spills.placeOf(place);
   });
   for (let slot = 0; slot < slots.length; slot++) slots[slot] ??= null;
-  const exit = (id: number, written: ExitPlan['frames'][number]['slots']): ExitPlan => ({ exit: exitNumber(id), executor: null as never, isBudget: false, frames: [{ recorded, callee: null, waits: null, slots: written }] });
-  return { labels: ['leave'], pieces, locals: counts, exits: [exit(0, []), exit(1, slots)], calls: [], invocations: [], constants: [], sites: [], worlds: [], entry: null, depth: 1 };
+  const exit = (id: number, written: ExitPlan['frames'][number]['slots']): ExitPlan => ({ exit: exitNumber(id), executor: null as never, isBudget: false, frames: [{ recorded, callee: null, waits: null, slots: written, rests: [] }] });
+  return { labels: ['leave'], pieces, locals: counts, exits: [exit(0, []), exit(1, slots)], calls: [], invocations: [], points: [], suspensions: [], constants: [], sites: [], worlds: [], entry: null, depth: 1 };
 }
 
 function frameWith(values: readonly Slot[]): Frame {
