@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 74b78d2d3c7d43f2.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest eaa15a510a3ad109.
 /** Cold instructions of tier 1: build. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -21,7 +21,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:1292 */
+/** dsl/python.ops:1301 */
 export function BUILD_CONST_KEY_MAP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const keys = stack[sp - 1] as HeapRef;
@@ -33,7 +33,7 @@ export function BUILD_CONST_KEY_MAP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1261 */
+/** dsl/python.ops:1270 */
 export function BUILD_LIST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const values = sp - oparg;
@@ -46,7 +46,7 @@ export function BUILD_LIST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1283 */
+/** dsl/python.ops:1292 */
 export function BUILD_MAP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const values = sp - oparg * 2;
@@ -57,7 +57,7 @@ export function BUILD_MAP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1272 */
+/** dsl/python.ops:1281 */
 export function BUILD_SET(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const values = sp - oparg;
@@ -68,7 +68,7 @@ export function BUILD_SET(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1301 */
+/** dsl/python.ops:1310 */
 export function BUILD_SLICE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const step = (oparg === 3 ? 1 : 0) ? stack[sp - ((oparg === 3 ? 1 : 0) !== 0 ? 1 : 0)] : null;
@@ -81,7 +81,7 @@ export function BUILD_SLICE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1243 */
+/** dsl/python.ops:1252 */
 export function BUILD_STRING(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const pieces = sp - oparg;
@@ -92,7 +92,7 @@ export function BUILD_STRING(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1252 */
+/** dsl/python.ops:1261 */
 export function BUILD_TUPLE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const values = sp - oparg;

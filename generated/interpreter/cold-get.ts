@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5fbc0cd6d54867bd.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 421013a959f22bdb.
 /** Cold instructions of tier 1: get. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -14,7 +14,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2404 */
+/** dsl/python.ops:2413 */
 export function GET_AITER(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const obj = stack[sp - 1] as Value;
@@ -24,7 +24,7 @@ export function GET_AITER(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2415 */
+/** dsl/python.ops:2424 */
 export function GET_ANEXT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const aiter = stack[sp - 1] as Value;
@@ -35,7 +35,7 @@ export function GET_ANEXT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2393 */
+/** dsl/python.ops:2402 */
 export function GET_AWAITABLE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -45,7 +45,7 @@ export function GET_AWAITABLE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2146 */
+/** dsl/python.ops:2155 */
 export function GET_ITER(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -55,7 +55,7 @@ export function GET_ITER(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3029 */
+/** dsl/python.ops:3038 */
 export function GET_LEN(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const obj = stack[sp - 1] as Value;
@@ -66,7 +66,7 @@ export function GET_LEN(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2157 */
+/** dsl/python.ops:2166 */
 export function GET_YIELD_FROM_ITER(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 47da5bd2e931d0b9.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest cf65228d1b85677c.
 /** Cold instructions of tier 1: to. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -10,7 +10,7 @@ import { is_true, type_version } from '../../runtime/operations/index.ts';
 import { specialize_TO_BOOL } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:760 */
+/** dsl/python.ops:769 */
 export function TO_BOOL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -26,7 +26,7 @@ export function TO_BOOL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:825 */
+/** dsl/python.ops:834 */
 export function TO_BOOL_ALWAYS_TRUE(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -38,7 +38,7 @@ export function TO_BOOL_ALWAYS_TRUE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:769 */
+/** dsl/python.ops:778 */
 export function TO_BOOL_BOOL(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -47,7 +47,7 @@ export function TO_BOOL_BOOL(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:779 */
+/** dsl/python.ops:788 */
 export function TO_BOOL_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -58,7 +58,7 @@ export function TO_BOOL_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:789 */
+/** dsl/python.ops:798 */
 export function TO_BOOL_LIST(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -69,7 +69,7 @@ export function TO_BOOL_LIST(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:799 */
+/** dsl/python.ops:808 */
 export function TO_BOOL_NONE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -80,7 +80,7 @@ export function TO_BOOL_NONE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:809 */
+/** dsl/python.ops:818 */
 export function TO_BOOL_STR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;

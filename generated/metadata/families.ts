@@ -1,9 +1,9 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 3a2bff941dbb481c.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8ccb45412d42b264.
 /** The families: what each adaptive instruction may become, in the order it is tried. */
 export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
-  /** dsl/python.ops:559 */
+  /** dsl/python.ops:568 */
   RESUME: ['RESUME_CHECK'],
-  /** dsl/python.ops:829 */
+  /** dsl/python.ops:838 */
   TO_BOOL: [
     'TO_BOOL_BOOL',
     'TO_BOOL_INT',
@@ -12,7 +12,7 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'TO_BOOL_STR',
     'TO_BOOL_ALWAYS_TRUE',
   ],
-  /** dsl/python.ops:964 */
+  /** dsl/python.ops:973 */
   BINARY_OP: [
     'BINARY_OP_MULTIPLY_INT',
     'BINARY_OP_ADD_INT',
@@ -23,11 +23,11 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'BINARY_OP_INPLACE_ADD_UNICODE',
     'BINARY_OP_ADD_UNICODE',
   ],
-  /** dsl/python.ops:1019 */
+  /** dsl/python.ops:1028 */
   COMPARE_OP: ['COMPARE_OP_FLOAT', 'COMPARE_OP_INT', 'COMPARE_OP_STR'],
-  /** dsl/python.ops:1072 */
+  /** dsl/python.ops:1081 */
   CONTAINS_OP: ['CONTAINS_OP_SET', 'CONTAINS_OP_DICT'],
-  /** dsl/python.ops:1156 */
+  /** dsl/python.ops:1165 */
   BINARY_SUBSCR: [
     'BINARY_SUBSCR_DICT',
     'BINARY_SUBSCR_LIST_INT',
@@ -35,13 +35,13 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'BINARY_SUBSCR_TUPLE_INT',
     'BINARY_SUBSCR_GETITEM',
   ],
-  /** dsl/python.ops:1219 */
+  /** dsl/python.ops:1228 */
   STORE_SUBSCR: ['STORE_SUBSCR_DICT', 'STORE_SUBSCR_LIST_INT'],
-  /** dsl/python.ops:1436 */
+  /** dsl/python.ops:1445 */
   UNPACK_SEQUENCE: ['UNPACK_SEQUENCE_TWO_TUPLE', 'UNPACK_SEQUENCE_TUPLE', 'UNPACK_SEQUENCE_LIST'],
-  /** dsl/python.ops:1601 */
+  /** dsl/python.ops:1610 */
   LOAD_GLOBAL: ['LOAD_GLOBAL_MODULE', 'LOAD_GLOBAL_BUILTIN'],
-  /** dsl/python.ops:1937 */
+  /** dsl/python.ops:1946 */
   LOAD_ATTR: [
     'LOAD_ATTR_INSTANCE_VALUE',
     'LOAD_ATTR_MODULE',
@@ -56,15 +56,15 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
     'LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
   ],
-  /** dsl/python.ops:2004 */
+  /** dsl/python.ops:2013 */
   STORE_ATTR: ['STORE_ATTR_INSTANCE_VALUE', 'STORE_ATTR_SLOT', 'STORE_ATTR_WITH_HINT'],
-  /** dsl/python.ops:2064 */
+  /** dsl/python.ops:2073 */
   LOAD_SUPER_ATTR: ['LOAD_SUPER_ATTR_ATTR', 'LOAD_SUPER_ATTR_METHOD'],
-  /** dsl/python.ops:2282 */
+  /** dsl/python.ops:2291 */
   FOR_ITER: ['FOR_ITER_LIST', 'FOR_ITER_TUPLE', 'FOR_ITER_RANGE', 'FOR_ITER_GEN'],
-  /** dsl/python.ops:2365 */
+  /** dsl/python.ops:2374 */
   SEND: ['SEND_GEN'],
-  /** dsl/python.ops:2900 */
+  /** dsl/python.ops:2909 */
   CALL: [
     'CALL_BOUND_METHOD_EXACT_ARGS',
     'CALL_PY_EXACT_ARGS',

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6d4eb183ade5fdcf.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6ab0c0c58e92728e.
 /** What instructions and micro-ops find on the stack and leave there. */
 /** A value, or a run of values, on the stack. */
 export interface Item {
@@ -2105,6 +2105,48 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     ],
     caches: [],
   },
+  _CHECK_CALL_NEXT: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_NEXT__1: {
+    inputs: [
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_NEXT__2: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_NEXT__3: {
+    inputs: [{ name: 'args', type: 'object', size: (oparg) => oparg }],
+    outputs: [{ name: 'args', type: 'object', size: (oparg) => oparg }],
+    caches: [],
+  },
   _CHECK_CALL_RANGE_1: {
     inputs: [
       { name: 'callable', type: 'object', size: () => 1 },
@@ -2314,6 +2356,91 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
   _CHECK_CALL_REAL__3: {
     inputs: [{ name: 'arg', type: 'object', size: () => 1 }],
     outputs: [{ name: 'arg', type: 'float', size: () => 1 }],
+    caches: [],
+  },
+  _CHECK_CALL_SEND: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_SEND__1: {
+    inputs: [
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'self_or_null', type: 'object', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_SEND__2: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_SEND__3: {
+    inputs: [
+      { name: 'self_or_null', type: 'object', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'self_or_null', type: 'object', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_TYPE: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_TYPE__1: {
+    inputs: [
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_TYPE__2: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
     caches: [],
   },
   _CHECK_CLASS_VERSION: {
@@ -2980,6 +3107,11 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
   _GET_ITER: {
     inputs: [{ name: 'iterable', type: 'object', size: () => 1 }],
     outputs: [{ name: 'iter', type: 'object', size: () => 1 }],
+    caches: [],
+  },
+  _GET_ITER_GENERATOR: {
+    inputs: [{ name: 'iterable', type: 'object', size: () => 1 }],
+    outputs: [{ name: 'iterable', type: 'object', size: () => 1 }],
     caches: [],
   },
   _GET_ITER_LIST: {
@@ -3860,6 +3992,32 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
   },
   _LOAD_LOCALS: { inputs: [], outputs: [{ name: 'locals', type: 'object', size: () => 1 }], caches: [] },
   _LOAD_NAME: { inputs: [], outputs: [{ name: 'v', type: 'object', size: () => 1 }], caches: [] },
+  _LOAD_NEXT: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'func', type: 'function', size: () => 1 },
+      { name: 'generator', type: 'object', size: () => 1 },
+      { name: 'sent', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [{ name: 'shim', units: 4, type: 'function' }],
+  },
+  _LOAD_SEND: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'generator', type: 'object', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'func', type: 'function', size: () => 1 },
+      { name: 'generator', type: 'object', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [{ name: 'shim', units: 4, type: 'function' }],
+  },
   _LOAD_SUPER_ATTR: {
     inputs: [
       { name: 'global_super', type: 'object', size: () => 1 },
@@ -4461,6 +4619,15 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
   _TO_BOOL_STR: {
     inputs: [{ name: 'value', type: 'object', size: () => 1 }],
     outputs: [{ name: 'res', type: 'bool', size: () => 1 }],
+    caches: [],
+  },
+  _TYPE_OF_INT: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [{ name: 'res', type: 'object', size: () => 1 }],
     caches: [],
   },
   _UNARY_INVERT: {

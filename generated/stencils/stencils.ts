@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest c7c800ccafa043cd.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 13e10aba2248e815.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -78,6 +78,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
   instance_dict: { params: ['externref'], result: 'externref', builtin: null },
   int_value: { params: ['externref'], result: 'f64', builtin: null },
   is_mapping: { params: ['externref'], result: 'truth', builtin: null },
+  is_plain_generator: { params: ['externref'], result: 'truth', builtin: null },
   is_real_function: { params: ['externref'], result: 'truth', builtin: null },
   is_same: { params: ['externref', 'externref'], result: 'truth', builtin: null },
   is_sequence: { params: ['externref'], result: 'truth', builtin: null },
@@ -88,6 +89,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
   known_shared_keys_version: { params: ['externref'], result: 'i32', builtin: null },
   known_type_version: { params: ['externref'], result: 'i32', builtin: null },
   load_assertion_error: { params: [], result: 'externref', builtin: null },
+  may_be_sent: { params: ['externref', 'externref'], result: 'truth', builtin: null },
   module_entry_value: { params: ['externref', 'i32'], result: 'externref', builtin: null },
   module_version: { params: ['externref'], result: 'i32', builtin: null },
   plain_position: { params: ['externref', 'externref'], result: 'i32', builtin: null },
@@ -238,7 +240,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:3617 */
+  /** dsl/python.ops:3685 */
   _ARGUMENT_TO_FLOAT: [
     {
       oparg: null,
@@ -256,7 +258,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:904 */
+  /** dsl/python.ops:913 */
   _BINARY_OP_ADD_FLOAT: [
     {
       oparg: null,
@@ -275,7 +277,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:869 */
+  /** dsl/python.ops:878 */
   _BINARY_OP_ADD_INT: [
     {
       oparg: null,
@@ -301,7 +303,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:939 */
+  /** dsl/python.ops:948 */
   _BINARY_OP_ADD_UNICODE: [
     {
       oparg: null,
@@ -333,7 +335,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3343 */
+  /** dsl/python.ops:3387 */
   _BINARY_OP_AND_INT: [
     {
       oparg: null,
@@ -354,7 +356,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3361 */
+  /** dsl/python.ops:3405 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
       oparg: null,
@@ -393,7 +395,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:952 */
+  /** dsl/python.ops:961 */
   _BINARY_OP_INPLACE_ADD_UNICODE: [
     {
       oparg: null,
@@ -425,7 +427,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:912 */
+  /** dsl/python.ops:921 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
       oparg: null,
@@ -444,7 +446,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:877 */
+  /** dsl/python.ops:886 */
   _BINARY_OP_MULTIPLY_INT: [
     {
       oparg: null,
@@ -473,7 +475,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3347 */
+  /** dsl/python.ops:3391 */
   _BINARY_OP_OR_INT: [
     {
       oparg: null,
@@ -494,7 +496,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3425 */
+  /** dsl/python.ops:3469 */
   _BINARY_OP_POWER_FLOATS: [
     {
       oparg: null,
@@ -524,7 +526,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3356 */
+  /** dsl/python.ops:3400 */
   _BINARY_OP_REMAINDER_INT: [
     {
       oparg: null,
@@ -558,7 +560,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:908 */
+  /** dsl/python.ops:917 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
       oparg: null,
@@ -577,7 +579,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:873 */
+  /** dsl/python.ops:882 */
   _BINARY_OP_SUBTRACT_INT: [
     {
       oparg: null,
@@ -603,7 +605,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3367 */
+  /** dsl/python.ops:3411 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       oparg: null,
@@ -627,7 +629,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3351 */
+  /** dsl/python.ops:3395 */
   _BINARY_OP_XOR_INT: [
     {
       oparg: null,
@@ -648,7 +650,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3627 */
+  /** dsl/python.ops:3695 */
   _BINARY_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -680,7 +682,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1091 */
+  /** dsl/python.ops:1100 */
   _BINARY_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -755,7 +757,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1103 */
+  /** dsl/python.ops:1112 */
   _BINARY_SUBSCR_STR_INT: [
     {
       oparg: null,
@@ -838,7 +840,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1116 */
+  /** dsl/python.ops:1125 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
       oparg: null,
@@ -913,7 +915,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3403 */
+  /** dsl/python.ops:3447 */
   _BOTH_TO_FLOAT: [
     {
       oparg: null,
@@ -933,7 +935,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1254 */
+  /** dsl/python.ops:1263 */
   _BUILD_LIST: [
     {
       oparg: 0,
@@ -1081,7 +1083,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1245 */
+  /** dsl/python.ops:1254 */
   _BUILD_TUPLE: [
     {
       oparg: 0,
@@ -1221,7 +1223,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2828 */
+  /** dsl/python.ops:2837 */
   _CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -1269,7 +1271,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3599 */
+  /** dsl/python.ops:3667 */
   _CALL_REAL: [
     {
       oparg: null,
@@ -1299,7 +1301,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2679 */
+  /** dsl/python.ops:2688 */
   _CALL_TYPE_1: [
     {
       oparg: null,
@@ -1339,7 +1341,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1808 */
+  /** dsl/python.ops:1817 */
   _CHECK_ATTR_CLASS: [
     {
       oparg: null,
@@ -1364,7 +1366,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1897 */
+  /** dsl/python.ops:1906 */
   _CHECK_ATTR_METHOD_LAZY_DICT: [
     {
       oparg: null,
@@ -1387,7 +1389,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1749 */
+  /** dsl/python.ops:1758 */
   _CHECK_ATTR_MODULE: [
     {
       oparg: null,
@@ -1412,7 +1414,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1769 */
+  /** dsl/python.ops:1778 */
   _CHECK_ATTR_WITH_HINT: [
     {
       oparg: null,
@@ -1436,7 +1438,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3146 */
+  /** dsl/python.ops:3155 */
   _CHECK_CALLABLE_TYPE_VERSION: [
     {
       oparg: null,
@@ -1466,7 +1468,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3146 */
+  /** dsl/python.ops:3155 */
   _CHECK_CALLABLE_TYPE_VERSION__1: [
     {
       oparg: null,
@@ -1486,7 +1488,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3146 */
+  /** dsl/python.ops:3155 */
   _CHECK_CALLABLE_TYPE_VERSION__2: [
     {
       oparg: null,
@@ -1514,7 +1516,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2590 */
+  /** dsl/python.ops:2599 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: [
     {
       oparg: null,
@@ -1538,7 +1540,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2590 */
+  /** dsl/python.ops:2599 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -1558,7 +1560,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2590 */
+  /** dsl/python.ops:2599 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: [
     {
       oparg: null,
@@ -1579,7 +1581,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3524 */
+  /** dsl/python.ops:3592 */
   _CHECK_CALL_LEN: [
     {
       oparg: null,
@@ -1614,7 +1616,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3524 */
+  /** dsl/python.ops:3592 */
   _CHECK_CALL_LEN__1: [
     {
       oparg: null,
@@ -1634,7 +1636,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3524 */
+  /** dsl/python.ops:3592 */
   _CHECK_CALL_LEN__2: [
     {
       oparg: null,
@@ -1667,7 +1669,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3573 */
+  /** dsl/python.ops:3641 */
   _CHECK_CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -1705,7 +1707,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3573 */
+  /** dsl/python.ops:3641 */
   _CHECK_CALL_LIST_APPEND__1: [
     {
       oparg: null,
@@ -1729,7 +1731,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3573 */
+  /** dsl/python.ops:3641 */
   _CHECK_CALL_LIST_APPEND__2: [
     {
       oparg: null,
@@ -1762,7 +1764,426 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3458 */
+  /** dsl/python.ops:3254 */
+  _CHECK_CALL_NEXT: [
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b410a108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 146, kind: 'input', index: 2 },
+        { at: 152, kind: 'global', name: 'None' },
+        { at: 158, kind: 'function', name: 'may_be_sent' },
+        { at: 164, kind: 'temporary', index: 3 },
+        { at: 170, kind: 'temporary', index: 3 },
+        { at: 179, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b410a108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 146, kind: 'input', index: 2 },
+        { at: 152, kind: 'global', name: 'None' },
+        { at: 158, kind: 'function', name: 'may_be_sent' },
+        { at: 164, kind: 'temporary', index: 3 },
+        { at: 170, kind: 'temporary', index: 3 },
+        { at: 179, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b410a108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 146, kind: 'input', index: 2 },
+        { at: 152, kind: 'global', name: 'None' },
+        { at: 158, kind: 'function', name: 'may_be_sent' },
+        { at: 164, kind: 'temporary', index: 3 },
+        { at: 170, kind: 'temporary', index: 3 },
+        { at: 179, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0, 1, 2, 3, 4, 5],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b410a108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 146, kind: 'input', index: 2 },
+        { at: 152, kind: 'global', name: 'None' },
+        { at: 158, kind: 'function', name: 'may_be_sent' },
+        { at: 164, kind: 'temporary', index: 3 },
+        { at: 170, kind: 'temporary', index: 3 },
+        { at: 179, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b410a108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 146, kind: 'input', index: 2 },
+        { at: 152, kind: 'global', name: 'None' },
+        { at: 158, kind: 'function', name: 'may_be_sent' },
+        { at: 164, kind: 'temporary', index: 3 },
+        { at: 170, kind: 'temporary', index: 3 },
+        { at: 179, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b410a108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 146, kind: 'input', index: 2 },
+        { at: 152, kind: 'global', name: 'None' },
+        { at: 158, kind: 'function', name: 'may_be_sent' },
+        { at: 164, kind: 'temporary', index: 3 },
+        { at: 170, kind: 'temporary', index: 3 },
+        { at: 179, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3254 */
+  _CHECK_CALL_NEXT__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '418080808000218080808000208080808000d14504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 23, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3254 */
+  _CHECK_CALL_NEXT__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000410a108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3254 */
+  _CHECK_CALL_NEXT__3: [
+    {
+      oparg: 1,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'global', name: 'None' },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'global', name: 'None' },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'global', name: 'None' },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'global', name: 'None' },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'global', name: 'None' },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0, 1, 2, 3, 4, 5],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'global', name: 'None' },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3502 */
   _CHECK_CALL_RANGE_1: [
     {
       oparg: null,
@@ -1847,7 +2268,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3458 */
+  /** dsl/python.ops:3502 */
   _CHECK_CALL_RANGE_1__1: [
     {
       oparg: null,
@@ -1867,7 +2288,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3458 */
+  /** dsl/python.ops:3502 */
   _CHECK_CALL_RANGE_1__2: [
     {
       oparg: null,
@@ -1900,7 +2321,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3458 */
+  /** dsl/python.ops:3502 */
   _CHECK_CALL_RANGE_1__3: [
     {
       oparg: null,
@@ -1933,7 +2354,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3458 */
+  /** dsl/python.ops:3502 */
   _CHECK_CALL_RANGE_1__4: [
     {
       oparg: null,
@@ -1954,7 +2375,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3475 */
+  /** dsl/python.ops:3519 */
   _CHECK_CALL_RANGE_2: [
     {
       oparg: null,
@@ -2160,7 +2581,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3475 */
+  /** dsl/python.ops:3519 */
   _CHECK_CALL_RANGE_2__1: [
     {
       oparg: null,
@@ -2180,7 +2601,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3475 */
+  /** dsl/python.ops:3519 */
   _CHECK_CALL_RANGE_2__2: [
     {
       oparg: null,
@@ -2213,7 +2634,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3475 */
+  /** dsl/python.ops:3519 */
   _CHECK_CALL_RANGE_2__3: [
     {
       oparg: null,
@@ -2246,7 +2667,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3475 */
+  /** dsl/python.ops:3519 */
   _CHECK_CALL_RANGE_2__4: [
     {
       oparg: null,
@@ -2279,7 +2700,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3475 */
+  /** dsl/python.ops:3519 */
   _CHECK_CALL_RANGE_2__5: [
     {
       oparg: null,
@@ -2300,7 +2721,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3475 */
+  /** dsl/python.ops:3519 */
   _CHECK_CALL_RANGE_2__6: [
     {
       oparg: null,
@@ -2321,7 +2742,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3593 */
+  /** dsl/python.ops:3661 */
   _CHECK_CALL_REAL: [
     {
       oparg: null,
@@ -2377,7 +2798,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3610 */
+  /** dsl/python.ops:3678 */
   _CHECK_CALL_REAL_OF_INT: [
     {
       oparg: null,
@@ -2444,7 +2865,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3610 */
+  /** dsl/python.ops:3678 */
   _CHECK_CALL_REAL_OF_INT__1: [
     {
       oparg: null,
@@ -2464,7 +2885,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3610 */
+  /** dsl/python.ops:3678 */
   _CHECK_CALL_REAL_OF_INT__2: [
     {
       oparg: null,
@@ -2487,7 +2908,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3610 */
+  /** dsl/python.ops:3678 */
   _CHECK_CALL_REAL_OF_INT__3: [
     {
       oparg: null,
@@ -2520,7 +2941,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3610 */
+  /** dsl/python.ops:3678 */
   _CHECK_CALL_REAL_OF_INT__4: [
     {
       oparg: null,
@@ -2541,7 +2962,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3593 */
+  /** dsl/python.ops:3661 */
   _CHECK_CALL_REAL__1: [
     {
       oparg: null,
@@ -2561,7 +2982,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3593 */
+  /** dsl/python.ops:3661 */
   _CHECK_CALL_REAL__2: [
     {
       oparg: null,
@@ -2584,7 +3005,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3593 */
+  /** dsl/python.ops:3661 */
   _CHECK_CALL_REAL__3: [
     {
       oparg: null,
@@ -2610,7 +3031,514 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3122 */
+  /** dsl/python.ops:3238 */
+  _CHECK_CALL_SEND: [
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d1454504400c80808080000b4109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 24, kind: 'leave', addend: 1 },
+        { at: 33, kind: 'function', name: 'well_known' },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'input', index: 0 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 63, kind: 'temporary', index: 2 },
+        { at: 69, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 105, kind: 'temporary', index: 2 },
+        { at: 118, kind: 'temporary', index: 1 },
+        { at: 124, kind: 'temporary', index: 2 },
+        { at: 130, kind: 'function', name: 'is_same' },
+        { at: 140, kind: 'leave', addend: 1 },
+        { at: 147, kind: 'input', index: 1 },
+        { at: 153, kind: 'input', index: 2 },
+        { at: 159, kind: 'function', name: 'may_be_sent' },
+        { at: 165, kind: 'temporary', index: 3 },
+        { at: 171, kind: 'temporary', index: 3 },
+        { at: 180, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d1454504400c80808080000b4109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 24, kind: 'leave', addend: 1 },
+        { at: 33, kind: 'function', name: 'well_known' },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'input', index: 0 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 63, kind: 'temporary', index: 2 },
+        { at: 69, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 105, kind: 'temporary', index: 2 },
+        { at: 118, kind: 'temporary', index: 1 },
+        { at: 124, kind: 'temporary', index: 2 },
+        { at: 130, kind: 'function', name: 'is_same' },
+        { at: 140, kind: 'leave', addend: 1 },
+        { at: 147, kind: 'input', index: 1 },
+        { at: 153, kind: 'input', index: 2 },
+        { at: 159, kind: 'function', name: 'may_be_sent' },
+        { at: 165, kind: 'temporary', index: 3 },
+        { at: 171, kind: 'temporary', index: 3 },
+        { at: 180, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d1454504400c80808080000b4109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 24, kind: 'leave', addend: 1 },
+        { at: 33, kind: 'function', name: 'well_known' },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'input', index: 0 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 63, kind: 'temporary', index: 2 },
+        { at: 69, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 105, kind: 'temporary', index: 2 },
+        { at: 118, kind: 'temporary', index: 1 },
+        { at: 124, kind: 'temporary', index: 2 },
+        { at: 130, kind: 'function', name: 'is_same' },
+        { at: 140, kind: 'leave', addend: 1 },
+        { at: 147, kind: 'input', index: 1 },
+        { at: 153, kind: 'input', index: 2 },
+        { at: 159, kind: 'function', name: 'may_be_sent' },
+        { at: 165, kind: 'temporary', index: 3 },
+        { at: 171, kind: 'temporary', index: 3 },
+        { at: 180, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0, 1, 2, 3, 4, 5],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d1454504400c80808080000b4109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 24, kind: 'leave', addend: 1 },
+        { at: 33, kind: 'function', name: 'well_known' },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'input', index: 0 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 63, kind: 'temporary', index: 2 },
+        { at: 69, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 105, kind: 'temporary', index: 2 },
+        { at: 118, kind: 'temporary', index: 1 },
+        { at: 124, kind: 'temporary', index: 2 },
+        { at: 130, kind: 'function', name: 'is_same' },
+        { at: 140, kind: 'leave', addend: 1 },
+        { at: 147, kind: 'input', index: 1 },
+        { at: 153, kind: 'input', index: 2 },
+        { at: 159, kind: 'function', name: 'may_be_sent' },
+        { at: 165, kind: 'temporary', index: 3 },
+        { at: 171, kind: 'temporary', index: 3 },
+        { at: 180, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d1454504400c80808080000b4109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 24, kind: 'leave', addend: 1 },
+        { at: 33, kind: 'function', name: 'well_known' },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'input', index: 0 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 63, kind: 'temporary', index: 2 },
+        { at: 69, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 105, kind: 'temporary', index: 2 },
+        { at: 118, kind: 'temporary', index: 1 },
+        { at: 124, kind: 'temporary', index: 2 },
+        { at: 130, kind: 'function', name: 'is_same' },
+        { at: 140, kind: 'leave', addend: 1 },
+        { at: 147, kind: 'input', index: 1 },
+        { at: 153, kind: 'input', index: 2 },
+        { at: 159, kind: 'function', name: 'may_be_sent' },
+        { at: 165, kind: 'temporary', index: 3 },
+        { at: 171, kind: 'temporary', index: 3 },
+        { at: 180, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d1454504400c80808080000b4109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 24, kind: 'leave', addend: 1 },
+        { at: 33, kind: 'function', name: 'well_known' },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'input', index: 0 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 63, kind: 'temporary', index: 2 },
+        { at: 69, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 105, kind: 'temporary', index: 2 },
+        { at: 118, kind: 'temporary', index: 1 },
+        { at: 124, kind: 'temporary', index: 2 },
+        { at: 130, kind: 'function', name: 'is_same' },
+        { at: 140, kind: 'leave', addend: 1 },
+        { at: 147, kind: 'input', index: 1 },
+        { at: 153, kind: 'input', index: 2 },
+        { at: 159, kind: 'function', name: 'may_be_sent' },
+        { at: 165, kind: 'temporary', index: 3 },
+        { at: 171, kind: 'temporary', index: 3 },
+        { at: 180, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3238 */
+  _CHECK_CALL_SEND__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '418080808000218080808000208080808000d1454504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 24, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3238 */
+  _CHECK_CALL_SEND__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080004109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3238 */
+  _CHECK_CALL_SEND__3: [
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0, 1, 2, 3, 4, 5],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3576 */
+  _CHECK_CALL_TYPE: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4100108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3576 */
+  _CHECK_CALL_TYPE__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      bytes: '418080808000218080808000208080808000d14504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 23, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3576 */
+  _CHECK_CALL_TYPE__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: true,
+      bytes:
+        '4180808080002180808080004100108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3131 */
   _CHECK_CLASS_VERSION: [
     {
       oparg: null,
@@ -2637,7 +3565,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3181 */
+  /** dsl/python.ops:3190 */
   _CHECK_CLASS_VERSION_NAMED: [
     {
       oparg: null,
@@ -2664,7 +3592,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3181 */
+  /** dsl/python.ops:3190 */
   _CHECK_CLASS_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -2684,7 +3612,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3181 */
+  /** dsl/python.ops:3190 */
   _CHECK_CLASS_VERSION_NAMED__2: [
     {
       oparg: null,
@@ -2709,7 +3637,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3122 */
+  /** dsl/python.ops:3131 */
   _CHECK_CLASS_VERSION__1: [
     {
       oparg: null,
@@ -2729,7 +3657,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3122 */
+  /** dsl/python.ops:3131 */
   _CHECK_CLASS_VERSION__2: [
     {
       oparg: null,
@@ -2754,7 +3682,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2563 */
+  /** dsl/python.ops:2572 */
   _CHECK_FUNCTION_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -2775,7 +3703,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3165 */
+  /** dsl/python.ops:3174 */
   _CHECK_FUNCTION_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -2796,7 +3724,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2609 */
+  /** dsl/python.ops:2618 */
   _CHECK_FUNCTION_VERSION__1: [
     {
       oparg: null,
@@ -2817,7 +3745,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3247 */
+  /** dsl/python.ops:3291 */
   _CHECK_LEFT_TYPE_VERSION: [
     {
       oparg: null,
@@ -2845,7 +3773,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1731 */
+  /** dsl/python.ops:1740 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       oparg: null,
@@ -2866,7 +3794,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2629 */
+  /** dsl/python.ops:2638 */
   _CHECK_METHOD_VERSION__1: [
     {
       oparg: null,
@@ -2886,7 +3814,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2629 */
+  /** dsl/python.ops:2638 */
   _CHECK_METHOD_VERSION__2: [
     {
       oparg: null,
@@ -2907,7 +3835,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3252 */
+  /** dsl/python.ops:3296 */
   _CHECK_RIGHT_TYPE_VERSION: [
     {
       oparg: null,
@@ -2935,7 +3863,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:997 */
+  /** dsl/python.ops:1006 */
   _COMPARE_OP_FLOAT: [
     {
       oparg: null,
@@ -2963,7 +3891,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:987 */
+  /** dsl/python.ops:996 */
   _COMPARE_OP_INT: [
     {
       oparg: null,
@@ -2988,7 +3916,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1009 */
+  /** dsl/python.ops:1018 */
   _COMPARE_OP_STR: [
     {
       oparg: null,
@@ -3015,7 +3943,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3657 */
+  /** dsl/python.ops:3725 */
   _CONTAINS_OP_DICT_PLAIN: [
     {
       oparg: null,
@@ -3048,7 +3976,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:698 */
+  /** dsl/python.ops:707 */
   _COPY: [
     {
       oparg: null,
@@ -3066,7 +3994,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1676 */
+  /** dsl/python.ops:1685 */
   _DELETE_DEREF: [
     {
       oparg: null,
@@ -3090,7 +4018,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2750 */
+  /** dsl/python.ops:2759 */
   _EXIT_INIT_CHECK: [
     {
       oparg: null,
@@ -3115,7 +4043,30 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3504 */
+  /** dsl/python.ops:3570 */
+  _GET_ITER_GENERATOR: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      bytes: '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_plain_generator' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3548 */
   _GET_ITER_LIST: [
     {
       oparg: null,
@@ -3143,7 +4094,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3496 */
+  /** dsl/python.ops:3540 */
   _GET_ITER_OF_ITERATOR: [
     {
       oparg: null,
@@ -3167,7 +4118,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3513 */
+  /** dsl/python.ops:3557 */
   _GET_ITER_TUPLE: [
     {
       oparg: null,
@@ -3195,7 +4146,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:899 */
+  /** dsl/python.ops:908 */
   _GUARD_BOTH_FLOAT: [
     {
       oparg: null,
@@ -3277,7 +4228,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:864 */
+  /** dsl/python.ops:873 */
   _GUARD_BOTH_INT: [
     {
       oparg: null,
@@ -3387,7 +4338,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:934 */
+  /** dsl/python.ops:943 */
   _GUARD_BOTH_UNICODE: [
     {
       oparg: null,
@@ -3412,7 +4363,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3674 */
+  /** dsl/python.ops:3742 */
   _GUARD_BOUND: [
     {
       oparg: null,
@@ -3432,7 +4383,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1960 */
+  /** dsl/python.ops:1969 */
   _GUARD_DORV_NO_DICT: [
     {
       oparg: null,
@@ -3460,7 +4411,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1960 */
+  /** dsl/python.ops:1969 */
   _GUARD_DORV_NO_DICT__1: [
     {
       oparg: null,
@@ -3481,7 +4432,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1960 */
+  /** dsl/python.ops:1969 */
   _GUARD_DORV_NO_DICT__2: [
     {
       oparg: null,
@@ -3508,7 +4459,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1863 */
+  /** dsl/python.ops:1872 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       oparg: null,
@@ -3536,7 +4487,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1863 */
+  /** dsl/python.ops:1872 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       oparg: null,
@@ -3557,7 +4508,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1863 */
+  /** dsl/python.ops:1872 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       oparg: null,
@@ -3584,7 +4535,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3380 */
+  /** dsl/python.ops:3424 */
   _GUARD_FLOAT_INT: [
     {
       oparg: null,
@@ -3704,7 +4655,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3380 */
+  /** dsl/python.ops:3424 */
   _GUARD_FLOAT_INT__1: [
     {
       oparg: null,
@@ -3730,7 +4681,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3380 */
+  /** dsl/python.ops:3424 */
   _GUARD_FLOAT_INT__2: [
     {
       oparg: null,
@@ -3763,7 +4714,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3380 */
+  /** dsl/python.ops:3424 */
   _GUARD_FLOAT_INT__3: [
     {
       oparg: null,
@@ -3784,7 +4735,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3374 */
+  /** dsl/python.ops:3418 */
   _GUARD_INT_FLOAT: [
     {
       oparg: null,
@@ -3904,7 +4855,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3374 */
+  /** dsl/python.ops:3418 */
   _GUARD_INT_FLOAT__1: [
     {
       oparg: null,
@@ -3937,7 +4888,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3374 */
+  /** dsl/python.ops:3418 */
   _GUARD_INT_FLOAT__2: [
     {
       oparg: null,
@@ -3963,7 +4914,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3374 */
+  /** dsl/python.ops:3418 */
   _GUARD_INT_FLOAT__3: [
     {
       oparg: null,
@@ -3984,7 +4935,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3305 */
+  /** dsl/python.ops:3349 */
   _GUARD_IS_FALSE_POP: [
     {
       oparg: null,
@@ -4004,7 +4955,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3309 */
+  /** dsl/python.ops:3353 */
   _GUARD_IS_NONE_POP: [
     {
       oparg: null,
@@ -4029,7 +4980,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3313 */
+  /** dsl/python.ops:3357 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       oparg: null,
@@ -4054,7 +5005,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3301 */
+  /** dsl/python.ops:3345 */
   _GUARD_IS_TRUE_POP: [
     {
       oparg: null,
@@ -4074,7 +5025,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1869 */
+  /** dsl/python.ops:1878 */
   _GUARD_KEYS_VERSION: [
     {
       oparg: null,
@@ -4102,7 +5053,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:899 */
+  /** dsl/python.ops:908 */
   _GUARD_NOS_FLOAT: [
     {
       oparg: null,
@@ -4128,7 +5079,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:864 */
+  /** dsl/python.ops:873 */
   _GUARD_NOS_INT: [
     {
       oparg: null,
@@ -4161,7 +5112,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:934 */
+  /** dsl/python.ops:943 */
   _GUARD_NOS_UNICODE: [
     {
       oparg: null,
@@ -4182,7 +5133,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2190 */
+  /** dsl/python.ops:2199 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       oparg: null,
@@ -4210,7 +5161,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2190 */
+  /** dsl/python.ops:2199 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       oparg: null,
@@ -4233,7 +5184,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2190 */
+  /** dsl/python.ops:2199 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       oparg: null,
@@ -4259,7 +5210,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2247 */
+  /** dsl/python.ops:2256 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       oparg: null,
@@ -4282,7 +5233,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2221 */
+  /** dsl/python.ops:2230 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       oparg: null,
@@ -4310,7 +5261,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2221 */
+  /** dsl/python.ops:2230 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       oparg: null,
@@ -4333,7 +5284,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2221 */
+  /** dsl/python.ops:2230 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       oparg: null,
@@ -4359,7 +5310,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3387 */
+  /** dsl/python.ops:3431 */
   _GUARD_SAFE_INTS: [
     {
       oparg: null,
@@ -4509,7 +5460,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3387 */
+  /** dsl/python.ops:3431 */
   _GUARD_SAFE_INTS__1: [
     {
       oparg: null,
@@ -4542,7 +5493,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3387 */
+  /** dsl/python.ops:3431 */
   _GUARD_SAFE_INTS__2: [
     {
       oparg: null,
@@ -4575,7 +5526,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3387 */
+  /** dsl/python.ops:3431 */
   _GUARD_SAFE_INTS__3: [
     {
       oparg: null,
@@ -4596,7 +5547,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3387 */
+  /** dsl/python.ops:3431 */
   _GUARD_SAFE_INTS__4: [
     {
       oparg: null,
@@ -4617,7 +5568,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3387 */
+  /** dsl/python.ops:3431 */
   _GUARD_SAFE_INTS__5: [
     {
       oparg: null,
@@ -4637,7 +5588,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:899 */
+  /** dsl/python.ops:908 */
   _GUARD_TOS_FLOAT: [
     {
       oparg: null,
@@ -4663,7 +5614,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:864 */
+  /** dsl/python.ops:873 */
   _GUARD_TOS_INT: [
     {
       oparg: null,
@@ -4696,7 +5647,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:934 */
+  /** dsl/python.ops:943 */
   _GUARD_TOS_UNICODE: [
     {
       oparg: null,
@@ -4717,7 +5668,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:812 */
+  /** dsl/python.ops:821 */
   _GUARD_TYPE_VERSION: [
     {
       oparg: null,
@@ -4745,7 +5696,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2111 */
+  /** dsl/python.ops:2120 */
   _IS_NONE: [
     {
       oparg: null,
@@ -4768,7 +5719,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1021 */
+  /** dsl/python.ops:1030 */
   _IS_OP: [
     {
       oparg: null,
@@ -4809,7 +5760,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2176 */
+  /** dsl/python.ops:2185 */
   _ITER_CHECK_LIST: [
     {
       oparg: null,
@@ -4833,7 +5784,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2238 */
+  /** dsl/python.ops:2247 */
   _ITER_CHECK_RANGE: [
     {
       oparg: null,
@@ -4857,7 +5808,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2207 */
+  /** dsl/python.ops:2216 */
   _ITER_CHECK_TUPLE: [
     {
       oparg: null,
@@ -4881,7 +5832,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2180 */
+  /** dsl/python.ops:2189 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       oparg: null,
@@ -4909,7 +5860,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2242 */
+  /** dsl/python.ops:2251 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       oparg: null,
@@ -4932,7 +5883,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2211 */
+  /** dsl/python.ops:2220 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       oparg: null,
@@ -4960,7 +5911,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2196 */
+  /** dsl/python.ops:2205 */
   _ITER_NEXT_LIST: [
     {
       oparg: null,
@@ -4986,7 +5937,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2251 */
+  /** dsl/python.ops:2260 */
   _ITER_NEXT_RANGE: [
     {
       oparg: null,
@@ -5012,7 +5963,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2227 */
+  /** dsl/python.ops:2236 */
   _ITER_NEXT_TUPLE: [
     {
       oparg: null,
@@ -5038,7 +5989,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3395 */
+  /** dsl/python.ops:3439 */
   _LEFT_TO_FLOAT: [
     {
       oparg: null,
@@ -5056,7 +6007,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3562 */
+  /** dsl/python.ops:3630 */
   _LEN_DICT: [
     {
       oparg: null,
@@ -5083,7 +6034,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3529 */
+  /** dsl/python.ops:3597 */
   _LEN_LIST: [
     {
       oparg: null,
@@ -5109,7 +6060,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3551 */
+  /** dsl/python.ops:3619 */
   _LEN_STR: [
     {
       oparg: null,
@@ -5136,7 +6087,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3540 */
+  /** dsl/python.ops:3608 */
   _LEN_TUPLE: [
     {
       oparg: null,
@@ -5162,7 +6113,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1303 */
+  /** dsl/python.ops:1312 */
   _LIST_APPEND: [
     {
       oparg: null,
@@ -5191,7 +6142,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3578 */
+  /** dsl/python.ops:3646 */
   _LIST_APPEND_CALLED: [
     {
       oparg: null,
@@ -5222,7 +6173,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1528 */
+  /** dsl/python.ops:1537 */
   _LOAD_ASSERTION_ERROR: [
     {
       oparg: null,
@@ -5242,7 +6193,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1735 */
+  /** dsl/python.ops:1744 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -5270,7 +6221,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1754 */
+  /** dsl/python.ops:1763 */
   _LOAD_ATTR_MODULE: [
     {
       oparg: null,
@@ -5299,7 +6250,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1654 */
+  /** dsl/python.ops:1663 */
   _LOAD_DEREF: [
     {
       oparg: null,
@@ -5326,7 +6277,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1641 */
+  /** dsl/python.ops:1650 */
   _LOAD_FREE_VARS: [
     {
       oparg: 1,
@@ -5517,7 +6468,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1627 */
+  /** dsl/python.ops:1636 */
   _MAKE_CELL: [
     {
       oparg: null,
@@ -5537,7 +6488,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3648 */
+  /** dsl/python.ops:3716 */
   _MAP_ADD_PLAIN: [
     {
       oparg: null,
@@ -5566,7 +6517,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3042 */
+  /** dsl/python.ops:3051 */
   _MATCH_MAPPING: [
     {
       oparg: null,
@@ -5587,7 +6538,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3051 */
+  /** dsl/python.ops:3060 */
   _MATCH_SEQUENCE: [
     {
       oparg: null,
@@ -5608,7 +6559,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3465 */
+  /** dsl/python.ops:3509 */
   _NEW_RANGE_ITERATOR_1: [
     {
       oparg: null,
@@ -5628,7 +6579,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3484 */
+  /** dsl/python.ops:3528 */
   _NEW_RANGE_ITERATOR_2: [
     {
       oparg: null,
@@ -5661,7 +6612,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:817 */
+  /** dsl/python.ops:826 */
   _REPLACE_WITH_TRUE: [
     {
       oparg: null,
@@ -5676,7 +6627,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:3399 */
+  /** dsl/python.ops:3443 */
   _RIGHT_TO_FLOAT: [
     {
       oparg: null,
@@ -5694,7 +6645,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2983 */
+  /** dsl/python.ops:2992 */
   _SET_FUNCTION_ATTRIBUTE: [
     {
       oparg: null,
@@ -5714,7 +6665,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1966 */
+  /** dsl/python.ops:1975 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -5746,7 +6697,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1667 */
+  /** dsl/python.ops:1676 */
   _STORE_DEREF: [
     {
       oparg: null,
@@ -5766,7 +6717,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3236 */
+  /** dsl/python.ops:3280 */
   _STORE_INSTANCE_SLOT: [
     {
       oparg: null,
@@ -5787,7 +6738,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3638 */
+  /** dsl/python.ops:3706 */
   _STORE_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -5819,7 +6770,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1195 */
+  /** dsl/python.ops:1204 */
   _STORE_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -5894,7 +6845,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:762 */
+  /** dsl/python.ops:771 */
   _TO_BOOL_BOOL: [
     {
       oparg: null,
@@ -5919,7 +6870,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:771 */
+  /** dsl/python.ops:780 */
   _TO_BOOL_INT: [
     {
       oparg: null,
@@ -5969,7 +6920,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:781 */
+  /** dsl/python.ops:790 */
   _TO_BOOL_LIST: [
     {
       oparg: null,
@@ -5995,7 +6946,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:791 */
+  /** dsl/python.ops:800 */
   _TO_BOOL_NONE: [
     {
       oparg: null,
@@ -6021,7 +6972,61 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3447 */
+  /** dsl/python.ops:3581 */
+  _TYPE_OF_INT: [
+    {
+      oparg: null,
+      inputs: [null, null, 'i64'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      bytes: '4108108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 3, kind: 'function', name: 'well_known' },
+        { at: 9, kind: 'temporary', index: 0 },
+        { at: 15, kind: 'temporary', index: 0 },
+        { at: 21, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: [null, null, 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [{ input: 2, as: 'i64', temporary: 2 }],
+      temporaries: ['f64', 'i64', 'i64', 'externref'],
+      leaves: true,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b2180808080004108108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 2 },
+        { at: 33, kind: 'input', index: 2 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'input', index: 2 },
+        { at: 82, kind: 'function', name: 'big_value' },
+        { at: 88, kind: 'temporary', index: 1 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 112, kind: 'leave', addend: 2 },
+        { at: 118, kind: 'temporary', index: 1 },
+        { at: 131, kind: 'temporary', index: 2 },
+        { at: 139, kind: 'function', name: 'well_known' },
+        { at: 145, kind: 'temporary', index: 3 },
+        { at: 151, kind: 'temporary', index: 3 },
+        { at: 157, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3491 */
   _UNARY_NEGATIVE_FLOAT: [
     {
       oparg: null,
@@ -6064,7 +7069,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3438 */
+  /** dsl/python.ops:3482 */
   _UNARY_NEGATIVE_INT: [
     {
       oparg: null,
@@ -6125,7 +7130,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:727 */
+  /** dsl/python.ops:736 */
   _UNARY_NOT: [
     {
       oparg: null,
@@ -6143,7 +7148,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1425 */
+  /** dsl/python.ops:1434 */
   _UNPACK_SEQUENCE_LIST: [
     {
       oparg: 0,
@@ -6356,7 +7361,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1414 */
+  /** dsl/python.ops:1423 */
   _UNPACK_SEQUENCE_TUPLE: [
     {
       oparg: 0,
@@ -6569,7 +7574,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1401 */
+  /** dsl/python.ops:1410 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       oparg: null,

@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 8a7daeaa1629bf80.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest ca1aa5dbcb85a371.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -75,17 +75,17 @@
   ;; 21 bytes
   (local.set $out0
     (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in0)))))
-;; _ARGUMENT_TO_FLOAT dsl/python.ops:3617
+;; _ARGUMENT_TO_FLOAT dsl/python.ops:3685
 (stencil $_ARGUMENT_TO_FLOAT (param $in2 i64)
   (local $out2 f64)
   ;; 13 bytes
   (local.set $out2 (f64.convert_i64_s (local.get $in2))))
-;; _BINARY_OP_ADD_FLOAT dsl/python.ops:904
+;; _BINARY_OP_ADD_FLOAT dsl/python.ops:913
 (stencil $_BINARY_OP_ADD_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.add (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_ADD_INT dsl/python.ops:869
+;; _BINARY_OP_ADD_INT dsl/python.ops:878
 (stencil $_BINARY_OP_ADD_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -96,7 +96,7 @@
     (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_ADD_UNICODE dsl/python.ops:939
+;; _BINARY_OP_ADD_UNICODE dsl/python.ops:948
 (stencil $_BINARY_OP_ADD_UNICODE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_text externref)
@@ -111,14 +111,14 @@
       (i32.const 536870888))
     (then (br $leave)))
   (local.set $out0 (call $js_concat (local.get $t0_text) (local.get $t1_text))))
-;; _BINARY_OP_AND_INT dsl/python.ops:3343
+;; _BINARY_OP_AND_INT dsl/python.ops:3387
 (stencil $_BINARY_OP_AND_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.and (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3361
+;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3405
 (stencil $_BINARY_OP_FLOOR_DIVIDE_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -146,7 +146,7 @@
     (i64.lt_s (i64.add (local.get $t3_quotient) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t3_quotient)))
-;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:952
+;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:961
 (stencil $_BINARY_OP_INPLACE_ADD_UNICODE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_text externref)
@@ -161,12 +161,12 @@
       (i32.const 536870888))
     (then (br $leave)))
   (local.set $out0 (call $js_concat (local.get $t0_text) (local.get $t1_text))))
-;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:912
+;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:921
 (stencil $_BINARY_OP_MULTIPLY_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.mul (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:877
+;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:886
 (stencil $_BINARY_OP_MULTIPLY_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -185,14 +185,14 @@
         (f64.const 4600000000000000000)))
     (then (br $leave)))
   (local.set $out0 (i64.mul (local.get $t0_left) (local.get $t1_right))))
-;; _BINARY_OP_OR_INT dsl/python.ops:3347
+;; _BINARY_OP_OR_INT dsl/python.ops:3391
 (stencil $_BINARY_OP_OR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.or (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3425
+;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3469
 (stencil $_BINARY_OP_POWER_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   (local $t0_real_power f64)
@@ -205,7 +205,7 @@
     (i32.eqz (f64.eq (f64.sub (local.get $t1_power) (local.get $t1_power)) (f64.const 0)))
     (then (br $leave)))
   (local.set $out0 (local.get $t1_power)))
-;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3356
+;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3400
 (stencil $_BINARY_OP_REMAINDER_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -226,12 +226,12 @@
         (i32.and
           (i64.ne (local.get $t2_int) (i64.const 0))
           (i64.lt_s (i64.xor (local.get $t0_left) (local.get $t1_right)) (i64.const 0)))))))
-;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:908
+;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:917
 (stencil $_BINARY_OP_SUBTRACT_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.sub (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:873
+;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:882
 (stencil $_BINARY_OP_SUBTRACT_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -242,21 +242,21 @@
     (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3367
+;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3411
 (stencil $_BINARY_OP_TRUE_DIVIDE_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (f64.eq (local.get $in1) (f64.const 0)))) (then (br $leave)))
   (local.set $out0 (f64.div (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_XOR_INT dsl/python.ops:3351
+;; _BINARY_OP_XOR_INT dsl/python.ops:3395
 (stencil $_BINARY_OP_XOR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.xor (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3627
+;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3695
 (stencil $_BINARY_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_plain_value externref)
@@ -268,7 +268,7 @@
   (local.set $t1_value (local.get $t0_plain_value))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1091
+;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1100
 (stencil $_BINARY_SUBSCR_LIST_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_list (ref null $list))
@@ -325,7 +325,7 @@
     (array.get $slots
       (struct.get $list $items (local.get $t3_list))
       (i32.wrap_i64 (local.get $t2_sub)))))
-;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1103
+;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1112
 (stencil $_BINARY_SUBSCR_STR_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -380,7 +380,7 @@
   (local.set $t5_character (local.get $t4_ascii_character))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t5_character)))) (then (br $leave)))
   (local.set $out0 (local.get $t5_character)))
-;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1116
+;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1125
 (stencil $_BINARY_SUBSCR_TUPLE_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_tuple (ref null $tuple))
@@ -443,14 +443,14 @@
     (array.get $slots
       (struct.get $tuple $items (local.get $t3_tuple))
       (i32.wrap_i64 (local.get $t2_sub)))))
-;; _BOTH_TO_FLOAT dsl/python.ops:3403
+;; _BOTH_TO_FLOAT dsl/python.ops:3447
 (stencil $_BOTH_TO_FLOAT (param $in0 i64) (param $in1 i64)
   (local $out0 f64)
   (local $out1 f64)
   ;; 26 bytes
   (local.set $out0 (f64.convert_i64_s (local.get $in0)))
   (local.set $out1 (f64.convert_i64_s (local.get $in1))))
-;; _BUILD_LIST dsl/python.ops:1254
+;; _BUILD_LIST dsl/python.ops:1263
 (stencil $_BUILD_LIST
   (local $out0 ref)
   (local $t0_made (ref null $list))
@@ -535,7 +535,7 @@
         (local.get $in5))
       (i32.const ?oparg)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _BUILD_TUPLE dsl/python.ops:1245
+;; _BUILD_TUPLE dsl/python.ops:1254
 (stencil $_BUILD_TUPLE
   (local $out0 ref)
   (local $t0_made (ref null $tuple))
@@ -610,7 +610,7 @@
         (local.get $in4)
         (local.get $in5))))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _CALL_LIST_APPEND dsl/python.ops:2828
+;; _CALL_LIST_APPEND dsl/python.ops:2837
 (stencil $_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
@@ -653,7 +653,7 @@
     (local.get $t0_self)
     (i32.add (struct.get $list $length (local.get $t0_self)) (i32.const 1)))
   (local.set $out0 (global.get $None)))
-;; _CALL_REAL dsl/python.ops:3599
+;; _CALL_REAL dsl/python.ops:3667
 (stencil $_CALL_REAL (param $in0 ref) (param $in2 f64)
   (local $out0 f64)
   (local $t0_real_function f64)
@@ -666,7 +666,7 @@
     (i32.eqz (f64.eq (f64.sub (local.get $t1_result) (local.get $t1_result)) (f64.const 0)))
     (then (br $leave)))
   (local.set $out0 (local.get $t1_result)))
-;; _CALL_TYPE_1 dsl/python.ops:2679
+;; _CALL_TYPE_1 dsl/python.ops:2688
 (stencil $_CALL_TYPE_1 (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -693,35 +693,35 @@
     (then (br $leave)))
   (local.set $t3_type_of (call $type_of (local.get $in2)))
   (local.set $out0 (local.get $t3_type_of)))
-;; _CHECK_ATTR_CLASS dsl/python.ops:1808
+;; _CHECK_ATTR_CLASS dsl/python.ops:1817
 (stencil $_CHECK_ATTR_CLASS (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_ATTR_METHOD_LAZY_DICT dsl/python.ops:1897
+;; _CHECK_ATTR_METHOD_LAZY_DICT dsl/python.ops:1906
 (stencil $_CHECK_ATTR_METHOD_LAZY_DICT (param $in0 ref)
   (local $t0_has_lazy_dict i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_has_lazy_dict (call $has_lazy_dict (local.get $in0)))
   (if (i32.eqz (local.get $t0_has_lazy_dict)) (then (br $leave))))
-;; _CHECK_ATTR_MODULE dsl/python.ops:1749
+;; _CHECK_ATTR_MODULE dsl/python.ops:1758
 (stencil $_CHECK_ATTR_MODULE (param $in0 ref)
   (local $t0_module_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_module_version (call $module_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_module_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1769
+;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1778
 (stencil $_CHECK_ATTR_WITH_HINT (param $in0 ref)
   (local $t0_instance_dict externref)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_instance_dict (call $instance_dict (local.get $in0)))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t0_instance_dict)))) (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3146
+;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3155
 (stencil $_CHECK_CALLABLE_TYPE_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_version i32)
   ;; 92 bytes
@@ -737,12 +737,12 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION__1 dsl/python.ops:3146
+;; _CHECK_CALLABLE_TYPE_VERSION__1 dsl/python.ops:3155
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION__2 dsl/python.ops:3146
+;; _CHECK_CALLABLE_TYPE_VERSION__2 dsl/python.ops:3155
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__2 (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -757,23 +757,23 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2590
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2599
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS (param $in0 ref) (param $in1 ref)
   ;; 51 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2590
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2599
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 dsl/python.ops:2590
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 dsl/python.ops:2599
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN dsl/python.ops:3524
+;; _CHECK_CALL_LEN dsl/python.ops:3592
 (stencil $_CHECK_CALL_LEN (param $in0 ref) (param $in1 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -796,12 +796,12 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LEN__1 dsl/python.ops:3524
+;; _CHECK_CALL_LEN__1 dsl/python.ops:3592
 (stencil $_CHECK_CALL_LEN__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN__2 dsl/python.ops:3524
+;; _CHECK_CALL_LEN__2 dsl/python.ops:3592
 (stencil $_CHECK_CALL_LEN__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -823,7 +823,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3573
+;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3641
 (stencil $_CHECK_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref)
   (local $t0_self (ref null $list))
   (local $t1_well_known externref)
@@ -851,7 +851,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
         (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3573
+;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3641
 (stencil $_CHECK_CALL_LIST_APPEND__1 (param $in0 ref)
   (local $t0_self (ref null $list))
   ;; 65 bytes
@@ -861,7 +861,7 @@
       (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_self)) (i32.const 9)) (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3573
+;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3641
 (stencil $_CHECK_CALL_LIST_APPEND__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -883,7 +883,222 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1 dsl/python.ops:3458
+;; _CHECK_CALL_NEXT dsl/python.ops:3254
+(stencil $_CHECK_CALL_NEXT (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 185 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 10)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in2) (global.get $None)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_NEXT (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 185 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 10)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in2) (global.get $None)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_NEXT (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 185 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 10)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in2) (global.get $None)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_NEXT (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 185 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 10)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in2) (global.get $None)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_NEXT (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 185 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 10)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in2) (global.get $None)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_NEXT (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 185 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 10)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in2) (global.get $None)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+;; _CHECK_CALL_NEXT__1 dsl/python.ops:3254
+(stencil $_CHECK_CALL_NEXT__1 (param $in0 ref)
+  ;; 29 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
+;; _CHECK_CALL_NEXT__2 dsl/python.ops:3254
+(stencil $_CHECK_CALL_NEXT__2 (param $in0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  ;; 128 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 10)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave))))
+;; _CHECK_CALL_NEXT__3 dsl/python.ops:3254
+(stencil $_CHECK_CALL_NEXT__3 (param $in0 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (global.get $None)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_NEXT__3 (param $in0 ref) (param $in1 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (global.get $None)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_NEXT__3 (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (global.get $None)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_NEXT__3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (global.get $None)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_NEXT__3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (global.get $None)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_NEXT__3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (global.get $None)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+;; _CHECK_CALL_RANGE_1 dsl/python.ops:3502
 (stencil $_CHECK_CALL_RANGE_1 (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -956,12 +1171,12 @@
         (i64.add (local.get $t5_stop) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3458
+;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3502
 (stencil $_CHECK_CALL_RANGE_1__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__2 dsl/python.ops:3458
+;; _CHECK_CALL_RANGE_1__2 dsl/python.ops:3502
 (stencil $_CHECK_CALL_RANGE_1__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -983,7 +1198,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3458
+;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3502
 (stencil $_CHECK_CALL_RANGE_1__3 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -1003,7 +1218,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3458
+;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3502
 (stencil $_CHECK_CALL_RANGE_1__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -1013,7 +1228,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2 dsl/python.ops:3475
+;; _CHECK_CALL_RANGE_2 dsl/python.ops:3519
 (stencil $_CHECK_CALL_RANGE_2 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -1214,12 +1429,12 @@
         (i64.add (local.get $t8_stop) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3475
+;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3519
 (stencil $_CHECK_CALL_RANGE_2__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__2 dsl/python.ops:3475
+;; _CHECK_CALL_RANGE_2__2 dsl/python.ops:3519
 (stencil $_CHECK_CALL_RANGE_2__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -1241,7 +1456,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3475
+;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3519
 (stencil $_CHECK_CALL_RANGE_2__3 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -1261,7 +1476,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3475
+;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3519
 (stencil $_CHECK_CALL_RANGE_2__4 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -1281,7 +1496,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3475
+;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3519
 (stencil $_CHECK_CALL_RANGE_2__5 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -1291,7 +1506,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3475
+;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3519
 (stencil $_CHECK_CALL_RANGE_2__6 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -1301,7 +1516,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL dsl/python.ops:3593
+;; _CHECK_CALL_REAL dsl/python.ops:3661
 (stencil $_CHECK_CALL_REAL (param $in0 ref) (param $in1 ref) (param $in2 f64)
   (local $t0_is_real_function i32)
   ;; 63 bytes
@@ -1324,7 +1539,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t1_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t2_value (struct.get $float $value (local.get $t1_arg))))
-;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3610
+;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3678
 (stencil $_CHECK_CALL_REAL_OF_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_takes_ints_as_floats i32)
   ;; 99 bytes
@@ -1367,19 +1582,19 @@
         (i64.add (local.get $t3_arg) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3610
+;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3678
 (stencil $_CHECK_CALL_REAL_OF_INT__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3610
+;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3678
 (stencil $_CHECK_CALL_REAL_OF_INT__2 (param $in0 ref)
   (local $t0_takes_ints_as_floats i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_takes_ints_as_floats (call $takes_ints_as_floats (local.get $in0)))
   (if (i32.eqz (local.get $t0_takes_ints_as_floats)) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3610
+;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3678
 (stencil $_CHECK_CALL_REAL_OF_INT__3 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -1399,7 +1614,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3610
+;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3678
 (stencil $_CHECK_CALL_REAL_OF_INT__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -1409,19 +1624,19 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL__1 dsl/python.ops:3593
+;; _CHECK_CALL_REAL__1 dsl/python.ops:3661
 (stencil $_CHECK_CALL_REAL__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL__2 dsl/python.ops:3593
+;; _CHECK_CALL_REAL__2 dsl/python.ops:3661
 (stencil $_CHECK_CALL_REAL__2 (param $in0 ref)
   (local $t0_is_real_function i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_is_real_function (call $is_real_function (local.get $in0)))
   (if (i32.eqz (local.get $t0_is_real_function)) (then (br $leave))))
-;; _CHECK_CALL_REAL__3 dsl/python.ops:3593
+;; _CHECK_CALL_REAL__3 dsl/python.ops:3661
 (stencil $_CHECK_CALL_REAL__3 (param $in0 ref)
   (local $t0_arg (ref null $float))
   (local $t1_value f64)
@@ -1433,7 +1648,272 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_arg))))
-;; _CHECK_CLASS_VERSION dsl/python.ops:3122
+;; _CHECK_CALL_SEND dsl/python.ops:3238
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 186 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $in1)))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in1) (local.get $in2)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 186 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $in1)))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in1) (local.get $in2)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 186 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $in1)))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in1) (local.get $in2)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 186 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $in1)))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in1) (local.get $in2)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 186 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $in1)))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in1) (local.get $in2)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 186 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $in1)))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in1) (local.get $in2)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+;; _CHECK_CALL_SEND__1 dsl/python.ops:3238
+(stencil $_CHECK_CALL_SEND__1 (param $in0 ref)
+  ;; 30 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $in0)))) (then (br $leave))))
+;; _CHECK_CALL_SEND__2 dsl/python.ops:3238
+(stencil $_CHECK_CALL_SEND__2 (param $in0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  ;; 128 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave))))
+;; _CHECK_CALL_SEND__3 dsl/python.ops:3238
+(stencil $_CHECK_CALL_SEND__3 (param $in0 ref) (param $in1 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (local.get $in1)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND__3 (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (local.get $in1)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND__3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (local.get $in1)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND__3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (local.get $in1)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND__3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (local.get $in1)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND__3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (local.get $in1)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+;; _CHECK_CALL_TYPE dsl/python.ops:3576
+(stencil $_CHECK_CALL_TYPE (param $in0 ref) (param $in1 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  ;; 145 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 0)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave))))
+;; _CHECK_CALL_TYPE__1 dsl/python.ops:3576
+(stencil $_CHECK_CALL_TYPE__1 (param $in0 ref)
+  ;; 29 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
+;; _CHECK_CALL_TYPE__2 dsl/python.ops:3576
+(stencil $_CHECK_CALL_TYPE__2 (param $in0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  ;; 128 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 0)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave))))
+;; _CHECK_CLASS_VERSION dsl/python.ops:3131
 (stencil $_CHECK_CLASS_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_class_version i32)
   ;; 70 bytes
@@ -1441,7 +1921,7 @@
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED dsl/python.ops:3181
+;; _CHECK_CLASS_VERSION_NAMED dsl/python.ops:3190
 (stencil $_CHECK_CLASS_VERSION_NAMED (param $in0 ref) (param $in1 ref)
   (local $t0_class_version i32)
   ;; 70 bytes
@@ -1449,46 +1929,46 @@
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED__1 dsl/python.ops:3181
+;; _CHECK_CLASS_VERSION_NAMED__1 dsl/python.ops:3190
 (stencil $_CHECK_CLASS_VERSION_NAMED__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED__2 dsl/python.ops:3181
+;; _CHECK_CLASS_VERSION_NAMED__2 dsl/python.ops:3190
 (stencil $_CHECK_CLASS_VERSION_NAMED__2 (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION__1 dsl/python.ops:3122
+;; _CHECK_CLASS_VERSION__1 dsl/python.ops:3131
 (stencil $_CHECK_CLASS_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION__2 dsl/python.ops:3122
+;; _CHECK_CLASS_VERSION__2 dsl/python.ops:3131
 (stencil $_CHECK_CLASS_VERSION__2 (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_FUNCTION_EXACT_ARGS__1 dsl/python.ops:2563
+;; _CHECK_FUNCTION_EXACT_ARGS__1 dsl/python.ops:2572
 (stencil $_CHECK_FUNCTION_EXACT_ARGS__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION_NAMED__1 dsl/python.ops:3165
+;; _CHECK_FUNCTION_VERSION_NAMED__1 dsl/python.ops:3174
 (stencil $_CHECK_FUNCTION_VERSION_NAMED__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION__1 dsl/python.ops:2609
+;; _CHECK_FUNCTION_VERSION__1 dsl/python.ops:2618
 (stencil $_CHECK_FUNCTION_VERSION__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_LEFT_TYPE_VERSION dsl/python.ops:3247
+;; _CHECK_LEFT_TYPE_VERSION dsl/python.ops:3291
 (stencil $_CHECK_LEFT_TYPE_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -1503,7 +1983,7 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1731
+;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1740
 (stencil $_CHECK_MANAGED_OBJECT_HAS_VALUES (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -1512,17 +1992,17 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2629
+;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2638
 (stencil $_CHECK_METHOD_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_METHOD_VERSION__2 dsl/python.ops:2629
+;; _CHECK_METHOD_VERSION__2 dsl/python.ops:2638
 (stencil $_CHECK_METHOD_VERSION__2 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_RIGHT_TYPE_VERSION dsl/python.ops:3252
+;; _CHECK_RIGHT_TYPE_VERSION dsl/python.ops:3296
 (stencil $_CHECK_RIGHT_TYPE_VERSION (param $in1 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -1537,7 +2017,7 @@
           (else (call $known_type_version (local.get $in1))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _COMPARE_OP_FLOAT dsl/python.ops:997
+;; _COMPARE_OP_FLOAT dsl/python.ops:1006
 (stencil $_COMPARE_OP_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 i32)
   ;; 105 bytes
@@ -1554,7 +2034,7 @@
               (f64.eq (local.get $in0) (local.get $in1))
               (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
               (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0))))))))))
-;; _COMPARE_OP_INT dsl/python.ops:987
+;; _COMPARE_OP_INT dsl/python.ops:996
 (stencil $_COMPARE_OP_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i32)
   ;; 76 bytes
@@ -1567,7 +2047,7 @@
           (i64.eq (local.get $in0) (local.get $in1))
           (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
           (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 4)) (i32.const 0))))))))
-;; _COMPARE_OP_STR dsl/python.ops:1009
+;; _COMPARE_OP_STR dsl/python.ops:1018
 (stencil $_COMPARE_OP_STR (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_text externref)
@@ -1580,7 +2060,7 @@
       (call $js_equals (local.get $t0_text) (local.get $t1_text))
       (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
       (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 2)) (i32.const 0))))))
-;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3657
+;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3725
 (stencil $_CONTAINS_OP_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_plain_position i32)
@@ -1595,12 +2075,12 @@
     (i32.ne
       (i32.ge_s (local.get $t1_position) (i32.const 0))
       (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0)))))
-;; _COPY dsl/python.ops:698
+;; _COPY dsl/python.ops:707
 (stencil $_COPY (param $in0 ref)
   (local $out2 ref)
   ;; 12 bytes
   (local.set $out2 (local.get $in0)))
-;; _DELETE_DEREF dsl/python.ops:1676
+;; _DELETE_DEREF dsl/python.ops:1685
 (stencil $_DELETE_DEREF (param $in0 ref)
   (local $t0_variable (ref null $cell))
   ;; 61 bytes
@@ -1608,7 +2088,7 @@
   (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in0))))
   (if (ref.is_null (struct.get $cell $value (local.get $t0_variable))) (then (br $leave)))
   (struct.set $cell $value (local.get $t0_variable) (ref.null noextern)))
-;; _EXIT_INIT_CHECK dsl/python.ops:2750
+;; _EXIT_INIT_CHECK dsl/python.ops:2759
 (stencil $_EXIT_INIT_CHECK (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -1624,7 +2104,14 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _GET_ITER_LIST dsl/python.ops:3504
+;; _GET_ITER_GENERATOR dsl/python.ops:3570
+(stencil $_GET_ITER_GENERATOR (param $in0 ref)
+  (local $t0_is_plain_generator i32)
+  ;; 46 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_is_plain_generator (call $is_plain_generator (local.get $in0)))
+  (if (i32.eqz (local.get $t0_is_plain_generator)) (then (br $leave))))
+;; _GET_ITER_LIST dsl/python.ops:3548
 (stencil $_GET_ITER_LIST (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $list))
@@ -1645,7 +2132,7 @@
       (extern.convert_any (local.get $t0_iterable))
       (i32.const 0)))
   (local.set $out0 (extern.convert_any (local.get $t1_made))))
-;; _GET_ITER_OF_ITERATOR dsl/python.ops:3496
+;; _GET_ITER_OF_ITERATOR dsl/python.ops:3540
 (stencil $_GET_ITER_OF_ITERATOR (param $in0 ref)
   (local $t0_iterable (ref null $range_iterator))
   ;; 65 bytes
@@ -1657,7 +2144,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iterable)) (i32.const 13))
     (then (br $leave))))
-;; _GET_ITER_TUPLE dsl/python.ops:3513
+;; _GET_ITER_TUPLE dsl/python.ops:3557
 (stencil $_GET_ITER_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $tuple))
@@ -1678,7 +2165,7 @@
       (extern.convert_any (local.get $t0_iterable))
       (i32.const 0)))
   (local.set $out0 (extern.convert_any (local.get $t1_made))))
-;; _GUARD_BOTH_FLOAT dsl/python.ops:899
+;; _GUARD_BOTH_FLOAT dsl/python.ops:908
 (stencil $_GUARD_BOTH_FLOAT (param $in0 f64) (param $in1 ref)
   (local $t0_right (ref null $float))
   (local $t1_value f64)
@@ -1720,7 +2207,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t2_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t3_value (struct.get $float $value (local.get $t2_right))))
-;; _GUARD_BOTH_INT dsl/python.ops:864
+;; _GUARD_BOTH_INT dsl/python.ops:873
 (stencil $_GUARD_BOTH_INT (param $in0 i64) (param $in1 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -1794,18 +2281,18 @@
             (local.set $t4_big (call $big_value (local.get $in1)))
             (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t4_big))))))))
-;; _GUARD_BOTH_UNICODE dsl/python.ops:934
+;; _GUARD_BOTH_UNICODE dsl/python.ops:943
 (stencil $_GUARD_BOTH_UNICODE (param $in0 ref) (param $in1 ref)
   ;; 56 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave)))
   (if (i32.eqz (call $js_test (local.get $in1))) (then (br $leave))))
-;; _GUARD_BOUND dsl/python.ops:3674
+;; _GUARD_BOUND dsl/python.ops:3742
 (stencil $_GUARD_BOUND (param $in0 ref)
   ;; 30 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $in0)))) (then (br $leave))))
-;; _GUARD_DORV_NO_DICT dsl/python.ops:1960
+;; _GUARD_DORV_NO_DICT dsl/python.ops:1969
 (stencil $_GUARD_DORV_NO_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -1823,7 +2310,7 @@
         (then (i32.const 1))
         (else (ref.is_null (local.get $t1_instance_dict)))))
     (then (br $leave))))
-;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1960
+;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1969
 (stencil $_GUARD_DORV_NO_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -1832,7 +2319,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1960
+;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1969
 (stencil $_GUARD_DORV_NO_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -1847,7 +2334,7 @@
         (then (i32.const 1))
         (else (ref.is_null (local.get $t1_instance_dict)))))
     (then (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1863
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1872
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -1865,7 +2352,7 @@
         (then (i32.const 1))
         (else (ref.is_null (local.get $t1_instance_dict)))))
     (then (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1863
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1872
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -1874,7 +2361,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1863
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1872
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -1889,7 +2376,7 @@
         (then (i32.const 1))
         (else (ref.is_null (local.get $t1_instance_dict)))))
     (then (br $leave))))
-;; _GUARD_FLOAT_INT dsl/python.ops:3380
+;; _GUARD_FLOAT_INT dsl/python.ops:3424
 (stencil $_GUARD_FLOAT_INT (param $in0 f64) (param $in1 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -1974,7 +2461,7 @@
         (i64.add (local.get $t4_right) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_FLOAT_INT__1 dsl/python.ops:3380
+;; _GUARD_FLOAT_INT__1 dsl/python.ops:3424
 (stencil $_GUARD_FLOAT_INT__1 (param $in0 ref)
   (local $t0_left (ref null $float))
   (local $t1_value f64)
@@ -1986,7 +2473,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
-;; _GUARD_FLOAT_INT__2 dsl/python.ops:3380
+;; _GUARD_FLOAT_INT__2 dsl/python.ops:3424
 (stencil $_GUARD_FLOAT_INT__2 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -2006,7 +2493,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_FLOAT_INT__3 dsl/python.ops:3380
+;; _GUARD_FLOAT_INT__3 dsl/python.ops:3424
 (stencil $_GUARD_FLOAT_INT__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2016,7 +2503,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_INT_FLOAT dsl/python.ops:3374
+;; _GUARD_INT_FLOAT dsl/python.ops:3418
 (stencil $_GUARD_INT_FLOAT (param $in0 i64) (param $in1 f64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2101,7 +2588,7 @@
         (i64.add (local.get $t2_left) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_INT_FLOAT__1 dsl/python.ops:3374
+;; _GUARD_INT_FLOAT__1 dsl/python.ops:3418
 (stencil $_GUARD_INT_FLOAT__1 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -2121,7 +2608,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_INT_FLOAT__2 dsl/python.ops:3374
+;; _GUARD_INT_FLOAT__2 dsl/python.ops:3418
 (stencil $_GUARD_INT_FLOAT__2 (param $in0 ref)
   (local $t0_right (ref null $float))
   (local $t1_value f64)
@@ -2133,7 +2620,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
-;; _GUARD_INT_FLOAT__3 dsl/python.ops:3374
+;; _GUARD_INT_FLOAT__3 dsl/python.ops:3418
 (stencil $_GUARD_INT_FLOAT__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2143,12 +2630,12 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_IS_FALSE_POP dsl/python.ops:3305
+;; _GUARD_IS_FALSE_POP dsl/python.ops:3349
 (stencil $_GUARD_IS_FALSE_POP (param $in0 i32)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (local.get $in0))) (then (br $leave))))
-;; _GUARD_IS_NONE_POP dsl/python.ops:3309
+;; _GUARD_IS_NONE_POP dsl/python.ops:3353
 (stencil $_GUARD_IS_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -2164,7 +2651,7 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3313
+;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3357
 (stencil $_GUARD_IS_NOT_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 75 bytes
@@ -2181,12 +2668,12 @@
               (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
           (else (i32.const 0)))))
     (then (br $leave))))
-;; _GUARD_IS_TRUE_POP dsl/python.ops:3301
+;; _GUARD_IS_TRUE_POP dsl/python.ops:3345
 (stencil $_GUARD_IS_TRUE_POP (param $in0 i32)
   ;; 28 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (local.get $in0)) (then (br $leave))))
-;; _GUARD_KEYS_VERSION dsl/python.ops:1869
+;; _GUARD_KEYS_VERSION dsl/python.ops:1878
 (stencil $_GUARD_KEYS_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -2201,7 +2688,7 @@
           (else (call $known_shared_keys_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _GUARD_NOS_FLOAT dsl/python.ops:899
+;; _GUARD_NOS_FLOAT dsl/python.ops:908
 (stencil $_GUARD_NOS_FLOAT (param $in0 ref)
   (local $t0_left (ref null $float))
   (local $t1_value f64)
@@ -2213,7 +2700,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
-;; _GUARD_NOS_INT dsl/python.ops:864
+;; _GUARD_NOS_INT dsl/python.ops:873
 (stencil $_GUARD_NOS_INT (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -2233,12 +2720,12 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_NOS_UNICODE dsl/python.ops:934
+;; _GUARD_NOS_UNICODE dsl/python.ops:943
 (stencil $_GUARD_NOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2190
+;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2199
 (stencil $_GUARD_NOT_EXHAUSTED_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -2258,7 +2745,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2190
+;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2199
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__1 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 51 bytes
@@ -2267,7 +2754,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $list_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2190
+;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2199
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__2 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -2284,7 +2771,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2247
+;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2256
 (stencil $_GUARD_NOT_EXHAUSTED_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 52 bytes
@@ -2293,7 +2780,7 @@
   (if
     (i32.eqz (i64.gt_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2221
+;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2230
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -2313,7 +2800,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2221
+;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2230
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__1 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 51 bytes
@@ -2322,7 +2809,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $tuple_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2221
+;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2230
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__2 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -2339,7 +2826,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS dsl/python.ops:3387
+;; _GUARD_SAFE_INTS dsl/python.ops:3431
 (stencil $_GUARD_SAFE_INTS (param $in0 i64) (param $in1 i64)
   ;; 104 bytes
   (local.set $exit (i32.const ?exit))
@@ -2468,7 +2955,7 @@
         (i64.const 18014398509481983)))
     (then (br $leave)))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $t5_right) (i64.const 0)))) (then (br $leave))))
-;; _GUARD_SAFE_INTS__1 dsl/python.ops:3387
+;; _GUARD_SAFE_INTS__1 dsl/python.ops:3431
 (stencil $_GUARD_SAFE_INTS__1 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -2488,7 +2975,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_SAFE_INTS__2 dsl/python.ops:3387
+;; _GUARD_SAFE_INTS__2 dsl/python.ops:3431
 (stencil $_GUARD_SAFE_INTS__2 (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -2508,7 +2995,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_SAFE_INTS__3 dsl/python.ops:3387
+;; _GUARD_SAFE_INTS__3 dsl/python.ops:3431
 (stencil $_GUARD_SAFE_INTS__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2518,7 +3005,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS__4 dsl/python.ops:3387
+;; _GUARD_SAFE_INTS__4 dsl/python.ops:3431
 (stencil $_GUARD_SAFE_INTS__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2528,12 +3015,12 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS__5 dsl/python.ops:3387
+;; _GUARD_SAFE_INTS__5 dsl/python.ops:3431
 (stencil $_GUARD_SAFE_INTS__5 (param $in0 i64)
   ;; 32 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $in0) (i64.const 0)))) (then (br $leave))))
-;; _GUARD_TOS_FLOAT dsl/python.ops:899
+;; _GUARD_TOS_FLOAT dsl/python.ops:908
 (stencil $_GUARD_TOS_FLOAT (param $in0 ref)
   (local $t0_right (ref null $float))
   (local $t1_value f64)
@@ -2545,7 +3032,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
-;; _GUARD_TOS_INT dsl/python.ops:864
+;; _GUARD_TOS_INT dsl/python.ops:873
 (stencil $_GUARD_TOS_INT (param $in0 ref)
   (local $t0_large f64)
   (local $t1_big i64)
@@ -2565,12 +3052,12 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_TOS_UNICODE dsl/python.ops:934
+;; _GUARD_TOS_UNICODE dsl/python.ops:943
 (stencil $_GUARD_TOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave))))
-;; _GUARD_TYPE_VERSION dsl/python.ops:812
+;; _GUARD_TYPE_VERSION dsl/python.ops:821
 (stencil $_GUARD_TYPE_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -2585,7 +3072,7 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _IS_NONE dsl/python.ops:2111
+;; _IS_NONE dsl/python.ops:2120
 (stencil $_IS_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -2599,7 +3086,7 @@
           (ref.cast (ref $singleton) (any.convert_extern (local.get $t0_tested)))
           (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
       (else (i32.const 0)))))
-;; _IS_OP dsl/python.ops:1021
+;; _IS_OP dsl/python.ops:1030
 (stencil $_IS_OP (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_same externref)
@@ -2635,7 +3122,7 @@
                 (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))
                 (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
             (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))))))
-;; _ITER_CHECK_LIST dsl/python.ops:2176
+;; _ITER_CHECK_LIST dsl/python.ops:2185
 (stencil $_ITER_CHECK_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 65 bytes
@@ -2647,7 +3134,7 @@
   (if
     (i32.ne (struct.get $list_iterator $class_id (local.get $t0_iter)) (i32.const 14))
     (then (br $leave))))
-;; _ITER_CHECK_RANGE dsl/python.ops:2238
+;; _ITER_CHECK_RANGE dsl/python.ops:2247
 (stencil $_ITER_CHECK_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 65 bytes
@@ -2659,7 +3146,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iter)) (i32.const 13))
     (then (br $leave))))
-;; _ITER_CHECK_TUPLE dsl/python.ops:2207
+;; _ITER_CHECK_TUPLE dsl/python.ops:2216
 (stencil $_ITER_CHECK_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 65 bytes
@@ -2671,7 +3158,7 @@
   (if
     (i32.ne (struct.get $tuple_iterator $class_id (local.get $t0_iter)) (i32.const 15))
     (then (br $leave))))
-;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2180
+;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2189
 (stencil $_ITER_JUMP_LIST__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -2691,7 +3178,7 @@
           (struct.get $list $length (local.get $t1_sequence))))
       (then (br $leave)))
     (struct.set $list_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2242
+;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2251
 (stencil $_ITER_JUMP_RANGE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 55 bytes
@@ -2702,7 +3189,7 @@
       (i32.eqz
         (i64.le_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
       (then (br $leave)))))
-;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2211
+;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2220
 (stencil $_ITER_JUMP_TUPLE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -2722,7 +3209,7 @@
           (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
       (then (br $leave)))
     (struct.set $tuple_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_NEXT_LIST dsl/python.ops:2196
+;; _ITER_NEXT_LIST dsl/python.ops:2205
 (stencil $_ITER_NEXT_LIST (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $list_iterator))
@@ -2740,7 +3227,7 @@
   (struct.set $list_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $list_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _ITER_NEXT_RANGE dsl/python.ops:2251
+;; _ITER_NEXT_RANGE dsl/python.ops:2260
 (stencil $_ITER_NEXT_RANGE (param $in0 ref)
   (local $out1 i64)
   (local $t0_iter (ref null $range_iterator))
@@ -2755,7 +3242,7 @@
   (struct.set $range_iterator $remaining
     (local.get $t0_iter)
     (i64.sub (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 1))))
-;; _ITER_NEXT_TUPLE dsl/python.ops:2227
+;; _ITER_NEXT_TUPLE dsl/python.ops:2236
 (stencil $_ITER_NEXT_TUPLE (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $tuple_iterator))
@@ -2773,12 +3260,12 @@
   (struct.set $tuple_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $tuple_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _LEFT_TO_FLOAT dsl/python.ops:3395
+;; _LEFT_TO_FLOAT dsl/python.ops:3439
 (stencil $_LEFT_TO_FLOAT (param $in0 i64)
   (local $out0 f64)
   ;; 13 bytes
   (local.set $out0 (f64.convert_i64_s (local.get $in0))))
-;; _LEN_DICT dsl/python.ops:3562
+;; _LEN_DICT dsl/python.ops:3630
 (stencil $_LEN_DICT (param $in2 ref)
   (local $out0 i64)
   (local $t0_dict_length i32)
@@ -2787,7 +3274,7 @@
   (if (i32.eqz (call $test_dict (local.get $in2))) (then (br $leave)))
   (local.set $t0_dict_length (call $dict_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_dict_length))))
-;; _LEN_LIST dsl/python.ops:3529
+;; _LEN_LIST dsl/python.ops:3597
 (stencil $_LEN_LIST (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $list))
@@ -2799,7 +3286,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_arg)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i64.extend_i32_s (struct.get $list $length (local.get $t0_arg)))))
-;; _LEN_STR dsl/python.ops:3551
+;; _LEN_STR dsl/python.ops:3619
 (stencil $_LEN_STR (param $in2 ref)
   (local $out0 i64)
   (local $t0_str_length i32)
@@ -2808,7 +3295,7 @@
   (if (i32.eqz (call $js_test (local.get $in2))) (then (br $leave)))
   (local.set $t0_str_length (call $str_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_str_length))))
-;; _LEN_TUPLE dsl/python.ops:3540
+;; _LEN_TUPLE dsl/python.ops:3608
 (stencil $_LEN_TUPLE (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $tuple))
@@ -2820,7 +3307,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $tuple $class_id (local.get $t0_arg)) (i32.const 10)) (then (br $leave)))
   (local.set $out0 (i64.extend_i32_s (array.len (struct.get $tuple $items (local.get $t0_arg))))))
-;; _LIST_APPEND dsl/python.ops:1303
+;; _LIST_APPEND dsl/python.ops:1312
 (stencil $_LIST_APPEND (param $in0 ref) (param $in2 ref)
   (local $t0_list (ref null $list))
   ;; 114 bytes
@@ -2839,7 +3326,7 @@
   (struct.set $list $length
     (local.get $t0_list)
     (i32.add (struct.get $list $length (local.get $t0_list)) (i32.const 1))))
-;; _LIST_APPEND_CALLED dsl/python.ops:3578
+;; _LIST_APPEND_CALLED dsl/python.ops:3646
 (stencil $_LIST_APPEND_CALLED (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
@@ -2860,14 +3347,14 @@
     (local.get $t0_self)
     (i32.add (struct.get $list $length (local.get $t0_self)) (i32.const 1)))
   (local.set $out0 (global.get $None)))
-;; _LOAD_ASSERTION_ERROR dsl/python.ops:1528
+;; _LOAD_ASSERTION_ERROR dsl/python.ops:1537
 (stencil $_LOAD_ASSERTION_ERROR
   (local $out0 ref)
   (local $t0_load_assertion_error externref)
   ;; 24 bytes
   (local.set $t0_load_assertion_error (call $load_assertion_error))
   (local.set $out0 (local.get $t0_load_assertion_error)))
-;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1735
+;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1744
 (stencil $_LOAD_ATTR_INSTANCE_VALUE (param $in0 ref)
   (local $out0 ref)
   (local $t0_owner (ref null $instance))
@@ -2879,7 +3366,7 @@
     (array.get $slots (struct.get $instance $slots (local.get $t0_owner)) (i32.const ?operand 0)))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _LOAD_ATTR_MODULE dsl/python.ops:1754
+;; _LOAD_ATTR_MODULE dsl/python.ops:1763
 (stencil $_LOAD_ATTR_MODULE (param $in0 ref)
   (local $out0 ref)
   (local $t0_module_entry_value externref)
@@ -2891,7 +3378,7 @@
   (local.set $t1_value (local.get $t0_module_entry_value))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _LOAD_DEREF dsl/python.ops:1654
+;; _LOAD_DEREF dsl/python.ops:1663
 (stencil $_LOAD_DEREF (param $in0 ref)
   (local $out0 ref)
   (local $t0_variable (ref null $cell))
@@ -2902,7 +3389,7 @@
   (local.set $t1_held (struct.get $cell $value (local.get $t0_variable)))
   (if (ref.is_null (local.get $t1_held)) (then (br $leave)))
   (local.set $out0 (local.get $t1_held)))
-;; _LOAD_FREE_VARS dsl/python.ops:1641
+;; _LOAD_FREE_VARS dsl/python.ops:1650
 (stencil $_LOAD_FREE_VARS (param $in0 ref)
   (local $out0 ref)
   (local $t0_closure_cell externref)
@@ -2999,14 +3486,14 @@
   (local.set $out4 (local.get $t4_closure_cell))
   (local.set $t5_closure_cell (call $closure_cell (local.get $in0) (i32.const 5)))
   (local.set $out5 (local.get $t5_closure_cell)))
-;; _MAKE_CELL dsl/python.ops:1627
+;; _MAKE_CELL dsl/python.ops:1636
 (stencil $_MAKE_CELL (param $in0 ref)
   (local $out0 ref)
   (local $t0_made (ref null $cell))
   ;; 33 bytes
   (local.set $t0_made (struct.new $cell (i32.const 11) (i32.const 0) (local.get $in0)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _MAP_ADD_PLAIN dsl/python.ops:3648
+;; _MAP_ADD_PLAIN dsl/python.ops:3716
 (stencil $_MAP_ADD_PLAIN (param $in0 ref) (param $in2 ref) (param $in3 ref)
   (local $t0_can_store_plainly i32)
   ;; 76 bytes
@@ -3014,21 +3501,21 @@
   (local.set $t0_can_store_plainly (call $can_store_plainly (local.get $in0) (local.get $in2)))
   (if (i32.eqz (local.get $t0_can_store_plainly)) (then (br $leave)))
   (call $store_plainly (local.get $in0) (local.get $in2) (local.get $in3)))
-;; _MATCH_MAPPING dsl/python.ops:3042
+;; _MATCH_MAPPING dsl/python.ops:3051
 (stencil $_MATCH_MAPPING (param $in0 ref)
   (local $out1 i32)
   (local $t0_is_mapping i32)
   ;; 30 bytes
   (local.set $t0_is_mapping (call $is_mapping (local.get $in0)))
   (local.set $out1 (local.get $t0_is_mapping)))
-;; _MATCH_SEQUENCE dsl/python.ops:3051
+;; _MATCH_SEQUENCE dsl/python.ops:3060
 (stencil $_MATCH_SEQUENCE (param $in0 ref)
   (local $out1 i32)
   (local $t0_is_sequence i32)
   ;; 30 bytes
   (local.set $t0_is_sequence (call $is_sequence (local.get $in0)))
   (local.set $out1 (local.get $t0_is_sequence)))
-;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3465
+;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3509
 (stencil $_NEW_RANGE_ITERATOR_1 (param $in2 i64)
   (local $out0 ref)
   (local $t0_made (ref null $range_iterator))
@@ -3041,7 +3528,7 @@
       (i64.const 1)
       (local.get $in2)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _NEW_RANGE_ITERATOR_2 dsl/python.ops:3484
+;; _NEW_RANGE_ITERATOR_2 dsl/python.ops:3528
 (stencil $_NEW_RANGE_ITERATOR_2 (param $in2 i64) (param $in3 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -3068,21 +3555,21 @@
       (i64.const 1)
       (local.get $t1_count)))
   (local.set $out0 (extern.convert_any (local.get $t2_made))))
-;; _REPLACE_WITH_TRUE dsl/python.ops:817
+;; _REPLACE_WITH_TRUE dsl/python.ops:826
 (stencil $_REPLACE_WITH_TRUE
   (local $out0 i32)
   ;; 8 bytes
   (local.set $out0 (i32.const 1)))
-;; _RIGHT_TO_FLOAT dsl/python.ops:3399
+;; _RIGHT_TO_FLOAT dsl/python.ops:3443
 (stencil $_RIGHT_TO_FLOAT (param $in1 i64)
   (local $out1 f64)
   ;; 13 bytes
   (local.set $out1 (f64.convert_i64_s (local.get $in1))))
-;; _SET_FUNCTION_ATTRIBUTE dsl/python.ops:2983
+;; _SET_FUNCTION_ATTRIBUTE dsl/python.ops:2992
 (stencil $_SET_FUNCTION_ATTRIBUTE (param $in0 ref) (param $in1 ref)
   ;; 24 bytes
   (call $set_function_attribute (local.get $in1) (local.get $in0) (i32.const ?oparg)))
-;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1966
+;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1975
 (stencil $_STORE_ATTR_INSTANCE_VALUE (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 155 bytes
@@ -3119,13 +3606,13 @@
         (extern.convert_any (local.get $t0_owner))
         (i32.const ?operand 0)
         (local.get $in0)))))
-;; _STORE_DEREF dsl/python.ops:1667
+;; _STORE_DEREF dsl/python.ops:1676
 (stencil $_STORE_DEREF (param $in0 ref) (param $in1 ref)
   (local $t0_variable (ref null $cell))
   ;; 33 bytes
   (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in1))))
   (struct.set $cell $value (local.get $t0_variable) (local.get $in0)))
-;; _STORE_INSTANCE_SLOT dsl/python.ops:3236
+;; _STORE_INSTANCE_SLOT dsl/python.ops:3280
 (stencil $_STORE_INSTANCE_SLOT (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 42 bytes
@@ -3134,7 +3621,7 @@
     (struct.get $instance $slots (local.get $t0_owner))
     (i32.const ?operand 0)
     (local.get $in0)))
-;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3638
+;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3706
 (stencil $_STORE_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $t0_can_store_plainly i32)
   ;; 98 bytes
@@ -3143,7 +3630,7 @@
   (local.set $t0_can_store_plainly (call $can_store_plainly (local.get $in1) (local.get $in2)))
   (if (i32.eqz (local.get $t0_can_store_plainly)) (then (br $leave)))
   (call $store_plainly (local.get $in1) (local.get $in2) (local.get $in0)))
-;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1195
+;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1204
 (stencil $_STORE_SUBSCR_LIST_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_list (ref null $list))
   ;; 138 bytes
@@ -3198,7 +3685,7 @@
     (struct.get $list $items (local.get $t3_list))
     (i32.wrap_i64 (local.get $t2_sub))
     (local.get $in0)))
-;; _TO_BOOL_BOOL dsl/python.ops:762
+;; _TO_BOOL_BOOL dsl/python.ops:771
 (stencil $_TO_BOOL_BOOL (param $in0 ref)
   (local $t0_value i32)
   ;; 83 bytes
@@ -3216,7 +3703,7 @@
             (i32.const 7)))
         (ref.cast (ref $singleton) (any.convert_extern (local.get $in0))))
       (ref.cast (ref $singleton) (any.convert_extern (global.get $True))))))
-;; _TO_BOOL_INT dsl/python.ops:771
+;; _TO_BOOL_INT dsl/python.ops:780
 (stencil $_TO_BOOL_INT (param $in0 i64)
   (local $out0 i32)
   ;; 15 bytes
@@ -3242,7 +3729,7 @@
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big)))))))
   (local.set $out0 (i64.ne (local.get $t2_value) (i64.const 0))))
-;; _TO_BOOL_LIST dsl/python.ops:781
+;; _TO_BOOL_LIST dsl/python.ops:790
 (stencil $_TO_BOOL_LIST (param $in0 ref)
   (local $out0 i32)
   (local $t0_value (ref null $list))
@@ -3254,7 +3741,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_value)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i32.ne (struct.get $list $length (local.get $t0_value)) (i32.const 0))))
-;; _TO_BOOL_NONE dsl/python.ops:791
+;; _TO_BOOL_NONE dsl/python.ops:800
 (stencil $_TO_BOOL_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -3272,7 +3759,37 @@
         (else (i32.const 0))))
     (then (br $leave)))
   (local.set $out0 (i32.const 0)))
-;; _UNARY_NEGATIVE_FLOAT dsl/python.ops:3447
+;; _TYPE_OF_INT dsl/python.ops:3581
+(stencil $_TYPE_OF_INT (param $in2 i64)
+  (local $out0 ref)
+  (local $t0_well_known externref)
+  ;; 26 bytes
+  (local.set $t0_well_known (call $well_known (i32.const 8)))
+  (local.set $out0 (local.get $t0_well_known)))
+(stencil $_TYPE_OF_INT (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_large f64)
+  (local $t1_big i64)
+  (local $t2_arg i64)
+  (local $t3_well_known externref)
+  ;; 162 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t2_arg
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in2))))
+            (local.set $t0_large (call $int_value (local.get $in2)))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in2)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big)))))))
+  (local.set $t3_well_known (call $well_known (i32.const 8)))
+  (local.set $out0 (local.get $t3_well_known)))
+;; _UNARY_NEGATIVE_FLOAT dsl/python.ops:3491
 (stencil $_UNARY_NEGATIVE_FLOAT (param $in0 f64)
   (local $out0 f64)
   ;; 13 bytes
@@ -3290,7 +3807,7 @@
   (if (i32.ne (struct.get $float $class_id (local.get $t0_value)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_value)))
   (local.set $out0 (f64.neg (struct.get $float $value (local.get $t0_value)))))
-;; _UNARY_NEGATIVE_INT dsl/python.ops:3438
+;; _UNARY_NEGATIVE_INT dsl/python.ops:3482
 (stencil $_UNARY_NEGATIVE_INT (param $in0 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -3327,12 +3844,12 @@
     (i64.lt_s (i64.add (local.get $t3_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t3_int)))
-;; _UNARY_NOT dsl/python.ops:727
+;; _UNARY_NOT dsl/python.ops:736
 (stencil $_UNARY_NOT (param $in0 i32)
   (local $out0 i32)
   ;; 13 bytes
   (local.set $out0 (i32.eqz (local.get $in0))))
-;; _UNPACK_SEQUENCE_LIST dsl/python.ops:1425
+;; _UNPACK_SEQUENCE_LIST dsl/python.ops:1434
 (stencil $_UNPACK_SEQUENCE_LIST (param $in0 ref)
   (local $t0_seq (ref null $list))
   ;; 92 bytes
@@ -3459,7 +3976,7 @@
   (local.set $out2 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out1 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out0 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_TUPLE dsl/python.ops:1414
+;; _UNPACK_SEQUENCE_TUPLE dsl/python.ops:1423
 (stencil $_UNPACK_SEQUENCE_TUPLE (param $in0 ref)
   (local $t0_seq (ref null $tuple))
   ;; 94 bytes
@@ -3586,7 +4103,7 @@
   (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out0 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1401
+;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1410
 (stencil $_UNPACK_SEQUENCE_TWO_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $out1 ref)

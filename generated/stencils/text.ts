@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 434f9760df878e5b.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6c0fa3ce5e04c862.
 /** The instructions of linked functions by their codes, and names for what has only a number in them: to read functions back as text. */
 
 export type Immediate =
@@ -217,6 +217,24 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _CHECK_CALL_LIST_APPEND: [['self', 'well_known', 'same', 'same']],
   _CHECK_CALL_LIST_APPEND__1: [['self']],
   _CHECK_CALL_LIST_APPEND__2: [['well_known', 'same', 'same']],
+  _CHECK_CALL_NEXT: [
+    ['well_known', 'same', 'same', 'may_be_sent'],
+    ['well_known', 'same', 'same', 'may_be_sent'],
+    ['well_known', 'same', 'same', 'may_be_sent'],
+    ['well_known', 'same', 'same', 'may_be_sent'],
+    ['well_known', 'same', 'same', 'may_be_sent'],
+    ['well_known', 'same', 'same', 'may_be_sent'],
+  ],
+  _CHECK_CALL_NEXT__1: [[]],
+  _CHECK_CALL_NEXT__2: [['well_known', 'same', 'same']],
+  _CHECK_CALL_NEXT__3: [
+    ['may_be_sent'],
+    ['may_be_sent'],
+    ['may_be_sent'],
+    ['may_be_sent'],
+    ['may_be_sent'],
+    ['may_be_sent'],
+  ],
   _CHECK_CALL_RANGE_1: [
     ['well_known', 'same', 'same'],
     ['well_known', 'same', 'same', 'large', 'big', 'stop'],
@@ -246,6 +264,27 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _CHECK_CALL_REAL__1: [[]],
   _CHECK_CALL_REAL__2: [['is_real_function']],
   _CHECK_CALL_REAL__3: [['arg', 'value']],
+  _CHECK_CALL_SEND: [
+    ['well_known', 'same', 'same', 'may_be_sent'],
+    ['well_known', 'same', 'same', 'may_be_sent'],
+    ['well_known', 'same', 'same', 'may_be_sent'],
+    ['well_known', 'same', 'same', 'may_be_sent'],
+    ['well_known', 'same', 'same', 'may_be_sent'],
+    ['well_known', 'same', 'same', 'may_be_sent'],
+  ],
+  _CHECK_CALL_SEND__1: [[]],
+  _CHECK_CALL_SEND__2: [['well_known', 'same', 'same']],
+  _CHECK_CALL_SEND__3: [
+    ['may_be_sent'],
+    ['may_be_sent'],
+    ['may_be_sent'],
+    ['may_be_sent'],
+    ['may_be_sent'],
+    ['may_be_sent'],
+  ],
+  _CHECK_CALL_TYPE: [['well_known', 'same', 'same']],
+  _CHECK_CALL_TYPE__1: [[]],
+  _CHECK_CALL_TYPE__2: [['well_known', 'same', 'same']],
   _CHECK_CLASS_VERSION: [['class_version']],
   _CHECK_CLASS_VERSION_NAMED: [['class_version']],
   _CHECK_CLASS_VERSION_NAMED__1: [[]],
@@ -267,6 +306,7 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _COPY: [[]],
   _DELETE_DEREF: [['variable']],
   _EXIT_INIT_CHECK: [['tested']],
+  _GET_ITER_GENERATOR: [['is_plain_generator']],
   _GET_ITER_LIST: [['iterable', 'made']],
   _GET_ITER_OF_ITERATOR: [['iterable']],
   _GET_ITER_TUPLE: [['iterable', 'made']],
@@ -384,6 +424,7 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _TO_BOOL_INT: [[], ['large', 'big', 'value']],
   _TO_BOOL_LIST: [['value']],
   _TO_BOOL_NONE: [['tested']],
+  _TYPE_OF_INT: [['well_known'], ['large', 'big', 'arg', 'well_known']],
   _UNARY_NEGATIVE_FLOAT: [[], ['value', 'value']],
   _UNARY_NEGATIVE_INT: [['int'], ['large', 'big', 'value', 'int']],
   _UNARY_NOT: [[]],

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest e2feeeebff474cc3.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 02922025b2f1021d.
 /** Abstract cases: iter. See abstract.ts. */
 
 import type { HeapRef } from '../../runtime/heap/index.ts';
@@ -13,7 +13,7 @@ import {
 } from '../../runtime/heap/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:2176 */
+/** dsl/python.ops:2185 */
 export function _ITER_CHECK_LIST(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.check(0, cx.isType(iter, 'list_iterator'));
@@ -21,7 +21,7 @@ export function _ITER_CHECK_LIST(cx: Abstract): void {
   cx.push(iter, 'list_iterator');
 }
 
-/** dsl/python.ops:2238 */
+/** dsl/python.ops:2247 */
 export function _ITER_CHECK_RANGE(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.check(0, cx.isType(iter, 'range_iterator'));
@@ -29,7 +29,7 @@ export function _ITER_CHECK_RANGE(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
-/** dsl/python.ops:2207 */
+/** dsl/python.ops:2216 */
 export function _ITER_CHECK_TUPLE(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.check(0, cx.isType(iter, 'tuple_iterator'));
@@ -37,25 +37,25 @@ export function _ITER_CHECK_TUPLE(cx: Abstract): void {
   cx.push(iter, 'tuple_iterator');
 }
 
-/** dsl/python.ops:2180 */
+/** dsl/python.ops:2189 */
 export function _ITER_JUMP_LIST__TAKEN(cx: Abstract): void {
   const iter = cx.pop('list_iterator');
   cx.effects([], ['list_iterator.sequence']);
 }
 
-/** dsl/python.ops:2242 */
+/** dsl/python.ops:2251 */
 export function _ITER_JUMP_RANGE__TAKEN(cx: Abstract): void {
   const iter = cx.pop('range_iterator');
   cx.effects([], []);
 }
 
-/** dsl/python.ops:2211 */
+/** dsl/python.ops:2220 */
 export function _ITER_JUMP_TUPLE__TAKEN(cx: Abstract): void {
   const iter = cx.pop('tuple_iterator');
   cx.effects([], ['tuple_iterator.sequence']);
 }
 
-/** dsl/python.ops:2196 */
+/** dsl/python.ops:2205 */
 export function _ITER_NEXT_LIST(cx: Abstract): void {
   const iter = cx.pop('list_iterator');
   const sequence = cx.field(iter, 'list_iterator.sequence', true, 'object?', (x0: HeapRef) =>
@@ -85,7 +85,7 @@ export function _ITER_NEXT_LIST(cx: Abstract): void {
   cx.push(next_2, 'object');
 }
 
-/** dsl/python.ops:2251 */
+/** dsl/python.ops:2260 */
 export function _ITER_NEXT_RANGE(cx: Abstract): void {
   const iter = cx.pop('range_iterator');
   const next_2 = cx.convert(
@@ -125,7 +125,7 @@ export function _ITER_NEXT_RANGE(cx: Abstract): void {
   cx.push(next_2, 'int');
 }
 
-/** dsl/python.ops:2227 */
+/** dsl/python.ops:2236 */
 export function _ITER_NEXT_TUPLE(cx: Abstract): void {
   const iter = cx.pop('tuple_iterator');
   const sequence = cx.field(iter, 'tuple_iterator.sequence', true, 'object?', (x0: HeapRef) =>

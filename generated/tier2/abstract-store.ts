@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest e23cd19038c2b736.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest df75db136427df77.
 /** Abstract cases: store. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -9,14 +9,14 @@ import type { PyCode, PyDict } from '../../runtime/operations/classes.ts';
 import { can_store_plainly } from '../../runtime/operations/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1949 */
+/** dsl/python.ops:1958 */
 export function _STORE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   const v = cx.pop('object');
   cx.call('set_attribute', [owner, cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1966 */
+/** dsl/python.ops:1975 */
 export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.pop('object');
@@ -61,7 +61,7 @@ export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1978 */
+/** dsl/python.ops:1987 */
 export function _STORE_ATTR_SLOT(cx: Abstract): void {
   const owner = cx.pop('object');
   const value = cx.pop('object');
@@ -78,20 +78,20 @@ export function _STORE_ATTR_SLOT(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1667 */
+/** dsl/python.ops:1676 */
 export function _STORE_DEREF(cx: Abstract): void {
   const variable = cx.pop('cell');
   const v = cx.pop('object');
   cx.setField(variable, 'cell.value', v);
 }
 
-/** dsl/python.ops:634 */
+/** dsl/python.ops:643 */
 export function _STORE_FAST(cx: Abstract): void {
   const value = cx.pop('object?');
   cx.setLocal(cx.number(cx.oparg()), value);
 }
 
-/** dsl/python.ops:1645 */
+/** dsl/python.ops:1654 */
 export function _STORE_FREE_VARS(cx: Abstract): void {
   const cells = cx.popRun(cx.oparg(), 'object');
   for (let i = 0; i < cx.oparg(); i++) {
@@ -124,26 +124,26 @@ export function _STORE_FREE_VARS(cx: Abstract): void {
   }
 }
 
-/** dsl/python.ops:1603 */
+/** dsl/python.ops:1612 */
 export function _STORE_GLOBAL(cx: Abstract): void {
   const v = cx.pop('object');
   cx.call('store_global', [cx.frame(), cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:3236 */
+/** dsl/python.ops:3280 */
 export function _STORE_INSTANCE_SLOT(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.pop('object');
   cx.setElement(owner, 'instance.slots', cx.convert('widen', cx.operand(0), 'i32'), value);
 }
 
-/** dsl/python.ops:1474 */
+/** dsl/python.ops:1483 */
 export function _STORE_NAME(cx: Abstract): void {
   const v = cx.pop('object');
   cx.call('store_name', [cx.frame(), cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1169 */
+/** dsl/python.ops:1178 */
 export function _STORE_SLICE(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -152,7 +152,7 @@ export function _STORE_SLICE(cx: Abstract): void {
   cx.call('set_slice', [container, start_2, stop, v], null);
 }
 
-/** dsl/python.ops:1184 */
+/** dsl/python.ops:1193 */
 export function _STORE_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -160,7 +160,7 @@ export function _STORE_SUBSCR(cx: Abstract): void {
   cx.call('set_item', [container, sub, v], null);
 }
 
-/** dsl/python.ops:1207 */
+/** dsl/python.ops:1216 */
 export function _STORE_SUBSCR_DICT(cx: Abstract): void {
   const sub = cx.pop('object');
   const dict = cx.pop('object');
@@ -170,7 +170,7 @@ export function _STORE_SUBSCR_DICT(cx: Abstract): void {
   cx.call('dict_set_item', [dict, sub, value], null);
 }
 
-/** dsl/python.ops:3638 */
+/** dsl/python.ops:3706 */
 export function _STORE_SUBSCR_DICT_PLAIN(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -184,7 +184,7 @@ export function _STORE_SUBSCR_DICT_PLAIN(cx: Abstract): void {
   cx.call('store_plainly', [container, sub, v], null);
 }
 
-/** dsl/python.ops:1195 */
+/** dsl/python.ops:1204 */
 export function _STORE_SUBSCR_LIST_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const list = cx.pop('object');

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest dffa5fb312606314.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2f93f7c101e8e3d4.
 /** The abstract interpreter: what each micro-op means for what is known of the trace's values. */
 import type { AbstractCase } from './domain.ts';
 import * as binaryCases from './abstract-binary.ts';
@@ -71,6 +71,10 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _CHECK_CALL_LIST_APPEND: checkCases._CHECK_CALL_LIST_APPEND,
   _CHECK_CALL_LIST_APPEND__1: checkCases._CHECK_CALL_LIST_APPEND__1,
   _CHECK_CALL_LIST_APPEND__2: checkCases._CHECK_CALL_LIST_APPEND__2,
+  _CHECK_CALL_NEXT: checkCases._CHECK_CALL_NEXT,
+  _CHECK_CALL_NEXT__1: checkCases._CHECK_CALL_NEXT__1,
+  _CHECK_CALL_NEXT__2: checkCases._CHECK_CALL_NEXT__2,
+  _CHECK_CALL_NEXT__3: checkCases._CHECK_CALL_NEXT__3,
   _CHECK_CALL_RANGE_1: checkCases._CHECK_CALL_RANGE_1,
   _CHECK_CALL_RANGE_1__1: checkCases._CHECK_CALL_RANGE_1__1,
   _CHECK_CALL_RANGE_1__2: checkCases._CHECK_CALL_RANGE_1__2,
@@ -92,6 +96,13 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _CHECK_CALL_REAL__1: checkCases._CHECK_CALL_REAL__1,
   _CHECK_CALL_REAL__2: checkCases._CHECK_CALL_REAL__2,
   _CHECK_CALL_REAL__3: checkCases._CHECK_CALL_REAL__3,
+  _CHECK_CALL_SEND: checkCases._CHECK_CALL_SEND,
+  _CHECK_CALL_SEND__1: checkCases._CHECK_CALL_SEND__1,
+  _CHECK_CALL_SEND__2: checkCases._CHECK_CALL_SEND__2,
+  _CHECK_CALL_SEND__3: checkCases._CHECK_CALL_SEND__3,
+  _CHECK_CALL_TYPE: checkCases._CHECK_CALL_TYPE,
+  _CHECK_CALL_TYPE__1: checkCases._CHECK_CALL_TYPE__1,
+  _CHECK_CALL_TYPE__2: checkCases._CHECK_CALL_TYPE__2,
   _CHECK_CLASS_VERSION: checkCases._CHECK_CLASS_VERSION,
   _CHECK_CLASS_VERSION_NAMED: checkCases._CHECK_CLASS_VERSION_NAMED,
   _CHECK_CLASS_VERSION_NAMED__1: checkCases._CHECK_CLASS_VERSION_NAMED__1,
@@ -133,6 +144,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _GET_ANEXT: getCases._GET_ANEXT,
   _GET_AWAITABLE: getCases._GET_AWAITABLE,
   _GET_ITER: getCases._GET_ITER,
+  _GET_ITER_GENERATOR: getCases._GET_ITER_GENERATOR,
   _GET_ITER_LIST: getCases._GET_ITER_LIST,
   _GET_ITER_OF_ITERATOR: getCases._GET_ITER_OF_ITERATOR,
   _GET_ITER_TUPLE: getCases._GET_ITER_TUPLE,
@@ -227,6 +239,8 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _LOAD_GLOBAL_BUILTINS: loadCases._LOAD_GLOBAL_BUILTINS,
   _LOAD_GLOBAL_MODULE: loadCases._LOAD_GLOBAL_MODULE,
   _LOAD_LOCALS: loadCases._LOAD_LOCALS,
+  _LOAD_NEXT: loadCases._LOAD_NEXT,
+  _LOAD_SEND: loadCases._LOAD_SEND,
   _LOAD_SUPER_ATTR_ATTR: loadCases._LOAD_SUPER_ATTR_ATTR,
   _LOAD_SUPER_ATTR_METHOD: loadCases._LOAD_SUPER_ATTR_METHOD,
   _STORE_ATTR: storeCases._STORE_ATTR,
@@ -347,6 +361,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _TO_BOOL_LIST: otherCases._TO_BOOL_LIST,
   _TO_BOOL_NONE: otherCases._TO_BOOL_NONE,
   _TO_BOOL_STR: otherCases._TO_BOOL_STR,
+  _TYPE_OF_INT: otherCases._TYPE_OF_INT,
   _UNARY_INVERT: otherCases._UNARY_INVERT,
   _UNARY_NEGATIVE: otherCases._UNARY_NEGATIVE,
   _UNARY_NEGATIVE_FLOAT: otherCases._UNARY_NEGATIVE_FLOAT,

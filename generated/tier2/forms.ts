@@ -1,8 +1,9 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a80400b2dcb77314.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4d0ff1266f50297d.
 /** Forms: what traces hold in place of instructions. */
 
 import type { Value } from '../../runtime/heap/index.ts';
 import {
+  None,
   float_new,
   float_value,
   instance_slots_get,
@@ -33,10 +34,12 @@ import {
   has_python_comparison,
   has_python_init,
   has_python_operator,
+  is_plain_generator,
   is_plainly_suspended,
   is_real_function,
   is_safe,
   is_suspended_at,
+  may_be_sent,
   opcode_ahead,
   plain_position,
   plain_value,
@@ -48,6 +51,7 @@ import {
   real_function,
   remember_getitem,
   resume_point,
+  send_shim,
   takes_ints_as_floats,
   type_version,
   well_known,
@@ -65,7 +69,7 @@ export interface Form {
   readonly expansion: Expansion;
 }
 
-/** dsl/python.ops:3140 */
+/** dsl/python.ops:3149 */
 function observe_CALL_INIT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -90,7 +94,7 @@ function observe_CALL_INIT(frame: Frame, oparg: number): readonly Operand[] | nu
   return operands;
 }
 
-/** dsl/python.ops:3159 */
+/** dsl/python.ops:3168 */
 function observe_CALL_DUNDER_CALL(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -114,7 +118,7 @@ function observe_CALL_DUNDER_CALL(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3177 */
+/** dsl/python.ops:3186 */
 function observe_CALL_KW_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const callable = stack[sp - 3 - oparg] as Value;
@@ -128,7 +132,7 @@ function observe_CALL_KW_PY(frame: Frame, oparg: number): readonly Operand[] | n
   return operands;
 }
 
-/** dsl/python.ops:3199 */
+/** dsl/python.ops:3208 */
 function observe_CALL_KW_INIT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 2 - oparg];
@@ -153,7 +157,7 @@ function observe_CALL_KW_INIT(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3213 */
+/** dsl/python.ops:3222 */
 function observe_FOR_ITER_GEN_AT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -166,7 +170,7 @@ function observe_FOR_ITER_GEN_AT(frame: Frame, _oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3225 */
+/** dsl/python.ops:3234 */
 function observe_SEND_GEN_AT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const receiver = stack[sp - 2] as Value;
@@ -179,7 +183,47 @@ function observe_SEND_GEN_AT(frame: Frame, _oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3232 */
+/** dsl/python.ops:3250 */
+function observe_CALL_SEND(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  if (!(oparg === 1)) return null;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!(self_or_null !== null)) return null;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!(callable === well_known(9 /* THE_METHOD_SEND */))) return null;
+  const args = sp - oparg;
+  if (!may_be_sent(self_or_null as Value, stack[args + 0] as Value)) return null;
+  if (!is_plainly_suspended(self_or_null as Value)) return null;
+  if (!!(self_or_null === null)) return null;
+  if (!(callable === well_known(9 /* THE_METHOD_SEND */))) return null;
+  if (!may_be_sent(self_or_null as Value, stack[args + 0] as Value)) return null;
+  const shim = send_shim(self_or_null as Value);
+  const operands: Operand[] = [];
+  operands[0] = shim;
+  return operands;
+}
+
+/** dsl/python.ops:3269 */
+function observe_CALL_NEXT(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  if (!(oparg === 1)) return null;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!(self_or_null === null)) return null;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!(callable === well_known(10 /* THE_FUNCTION_NEXT */))) return null;
+  const args = sp - oparg;
+  if (!may_be_sent(stack[args + 0] as Value, None)) return null;
+  if (!is_plainly_suspended(stack[args + 0] as Value)) return null;
+  if (!(self_or_null === null)) return null;
+  if (!(callable === well_known(10 /* THE_FUNCTION_NEXT */))) return null;
+  if (!may_be_sent(stack[args + 0] as Value, None)) return null;
+  const shim = send_shim(stack[args + 0] as Value);
+  const operands: Operand[] = [];
+  operands[0] = shim;
+  return operands;
+}
+
+/** dsl/python.ops:3276 */
 function observe_LOAD_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -199,7 +243,7 @@ function observe_LOAD_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readon
   return operands;
 }
 
-/** dsl/python.ops:3241 */
+/** dsl/python.ops:3285 */
 function observe_STORE_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -215,7 +259,7 @@ function observe_STORE_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): reado
   return operands;
 }
 
-/** dsl/python.ops:3262 */
+/** dsl/python.ops:3306 */
 function observe_BINARY_OP_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -242,7 +286,7 @@ function observe_BINARY_OP_PY(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3273 */
+/** dsl/python.ops:3317 */
 function observe_COMPARE_OP_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -269,7 +313,7 @@ function observe_COMPARE_OP_PY(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3284 */
+/** dsl/python.ops:3328 */
 function observe_LOAD_ATTR_GETTER(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!((oparg & 1) === 0)) return null;
@@ -291,7 +335,7 @@ function observe_LOAD_ATTR_GETTER(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3295 */
+/** dsl/python.ops:3339 */
 function observe_BINARY_SUBSCR_PY(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -311,7 +355,7 @@ function observe_BINARY_SUBSCR_PY(frame: Frame, _oparg: number): readonly Operan
   return operands;
 }
 
-/** dsl/python.ops:3409 */
+/** dsl/python.ops:3453 */
 function observe_BINARY_OP_INT_FLOAT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -339,7 +383,7 @@ function observe_BINARY_OP_INT_FLOAT(frame: Frame, oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3415 */
+/** dsl/python.ops:3459 */
 function observe_BINARY_OP_FLOAT_INT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -367,7 +411,7 @@ function observe_BINARY_OP_FLOAT_INT(frame: Frame, oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3421 */
+/** dsl/python.ops:3465 */
 function observe_BINARY_OP_TRUE_DIVIDE_INTS(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -387,7 +431,7 @@ function observe_BINARY_OP_TRUE_DIVIDE_INTS(frame: Frame, oparg: number): readon
   return operands;
 }
 
-/** dsl/python.ops:3432 */
+/** dsl/python.ops:3476 */
 function observe_COMPARE_OP_INT_FLOAT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -402,7 +446,7 @@ function observe_COMPARE_OP_INT_FLOAT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3435 */
+/** dsl/python.ops:3479 */
 function observe_COMPARE_OP_FLOAT_INT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -417,7 +461,7 @@ function observe_COMPARE_OP_FLOAT_INT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3444 */
+/** dsl/python.ops:3488 */
 function observe_UNARY_NEGATIVE_INT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -427,7 +471,7 @@ function observe_UNARY_NEGATIVE_INT(frame: Frame, _oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3453 */
+/** dsl/python.ops:3497 */
 function observe_UNARY_NEGATIVE_FLOAT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -437,7 +481,7 @@ function observe_UNARY_NEGATIVE_FLOAT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3472 */
+/** dsl/python.ops:3516 */
 function observe_CALL_RANGE_1(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -458,7 +502,7 @@ function observe_CALL_RANGE_1(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3493 */
+/** dsl/python.ops:3537 */
 function observe_CALL_RANGE_2(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 2)) return null;
@@ -492,7 +536,7 @@ function observe_CALL_RANGE_2(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3501 */
+/** dsl/python.ops:3545 */
 function observe_GET_ITER_RANGE(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -502,7 +546,7 @@ function observe_GET_ITER_RANGE(frame: Frame, _oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3510 */
+/** dsl/python.ops:3554 */
 function observe_GET_ITER_LIST(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -512,7 +556,7 @@ function observe_GET_ITER_LIST(frame: Frame, _oparg: number): readonly Operand[]
   return operands;
 }
 
-/** dsl/python.ops:3519 */
+/** dsl/python.ops:3563 */
 function observe_GET_ITER_TUPLE(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -522,7 +566,35 @@ function observe_GET_ITER_TUPLE(frame: Frame, _oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3537 */
+/** dsl/python.ops:3567 */
+function observe_GET_ITER_GENERATOR(frame: Frame, _oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  const iterable = stack[sp - 1] as Value;
+  if (!is_plain_generator(iterable)) return null;
+  if (!is_plain_generator(iterable)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3589 */
+function observe_CALL_TYPE_OF_INT(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  if (!(oparg === 1)) return null;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!(self_or_null === null)) return null;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!(callable === well_known(0 /* THE_TYPE_TYPE */))) return null;
+  const args = sp - oparg;
+  if (!(typeof stack[args + 0] === 'number' || typeof stack[args + 0] === 'bigint')) return null;
+  if (!(self_or_null === null)) return null;
+  if (!(callable === well_known(0 /* THE_TYPE_TYPE */))) return null;
+  const arg = stack[sp - 1] as Value;
+  if (!(typeof arg === 'number' || typeof arg === 'bigint')) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3605 */
 function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -540,7 +612,7 @@ function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3548 */
+/** dsl/python.ops:3616 */
 function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -558,7 +630,7 @@ function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[]
   return operands;
 }
 
-/** dsl/python.ops:3559 */
+/** dsl/python.ops:3627 */
 function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -576,7 +648,7 @@ function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3570 */
+/** dsl/python.ops:3638 */
 function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -594,7 +666,7 @@ function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3590 */
+/** dsl/python.ops:3658 */
 function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -608,7 +680,7 @@ function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly O
   return operands;
 }
 
-/** dsl/python.ops:3607 */
+/** dsl/python.ops:3675 */
 function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -628,7 +700,7 @@ function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | nu
   return operands;
 }
 
-/** dsl/python.ops:3622 */
+/** dsl/python.ops:3690 */
 function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -651,7 +723,7 @@ function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3635 */
+/** dsl/python.ops:3703 */
 function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -665,7 +737,7 @@ function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonl
   return operands;
 }
 
-/** dsl/python.ops:3645 */
+/** dsl/python.ops:3713 */
 function observe_STORE_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -678,7 +750,7 @@ function observe_STORE_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly
   return operands;
 }
 
-/** dsl/python.ops:3654 */
+/** dsl/python.ops:3722 */
 function observe_MAP_ADD_PLAIN(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const dict = stack[sp - 2 - oparg] as PyDict;
@@ -689,7 +761,7 @@ function observe_MAP_ADD_PLAIN(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3665 */
+/** dsl/python.ops:3733 */
 function observe_CONTAINS_OP_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -761,6 +833,36 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
       },
     },
     {
+      name: 'CALL_SEND',
+      observe: observe_CALL_SEND,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_CHECK_CALL_SEND', oparg: same, caches: [], branch: null },
+          { uop: '_LOAD_SEND', oparg: same, caches: [{ offset: 0, units: 4 }], branch: null },
+          { uop: '_PY_FRAME_GENERAL', oparg: same, caches: [], branch: null },
+          { uop: '_SAVE_RETURN_OFFSET', oparg: same, caches: [], branch: null },
+          { uop: '_PUSH_FRAME', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
+      name: 'CALL_NEXT',
+      observe: observe_CALL_NEXT,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_CHECK_CALL_NEXT', oparg: same, caches: [], branch: null },
+          { uop: '_LOAD_NEXT', oparg: same, caches: [{ offset: 0, units: 4 }], branch: null },
+          { uop: '_PY_FRAME_GENERAL', oparg: same, caches: [], branch: null },
+          { uop: '_SAVE_RETURN_OFFSET', oparg: same, caches: [], branch: null },
+          { uop: '_PUSH_FRAME', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
       name: 'CALL_RANGE_1',
       observe: observe_CALL_RANGE_1,
       expansion: {
@@ -780,6 +882,18 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
         steps: [
           { uop: '_CHECK_CALL_RANGE_2', oparg: same, caches: [], branch: null },
           { uop: '_NEW_RANGE_ITERATOR_2', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
+      name: 'CALL_TYPE_OF_INT',
+      observe: observe_CALL_TYPE_OF_INT,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_CHECK_CALL_TYPE', oparg: same, caches: [], branch: null },
+          { uop: '_TYPE_OF_INT', oparg: same, caches: [], branch: null },
         ],
         saves: none,
       },
@@ -1199,6 +1313,15 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
       expansion: {
         kind: 'traced',
         steps: [{ uop: '_GET_ITER_TUPLE', oparg: same, caches: [], branch: null }],
+        saves: none,
+      },
+    },
+    {
+      name: 'GET_ITER_GENERATOR',
+      observe: observe_GET_ITER_GENERATOR,
+      expansion: {
+        kind: 'traced',
+        steps: [{ uop: '_GET_ITER_GENERATOR', oparg: same, caches: [], branch: null }],
         saves: none,
       },
     },

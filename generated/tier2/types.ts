@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 411f6868ff056b8d.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 06d56eb4b46c3891.
 /** Types, singletons and operations, for the trace optimiser. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -230,6 +230,9 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
   resume: { result: 'frame?', raises: false, escapes: false, reads: [], writes: ['generator'] },
   resume_generator: { result: 'frame', raises: false, escapes: false, reads: [], writes: ['generator'] },
   is_plainly_suspended: { result: 'truth', raises: false, escapes: false, reads: ['generator'], writes: [] },
+  is_plain_generator: { result: 'truth', raises: false, escapes: false, reads: [], writes: [] },
+  may_be_sent: { result: 'truth', raises: false, escapes: false, reads: ['generator'], writes: [] },
+  send_shim: { result: 'function', raises: false, escapes: false, reads: [], writes: [] },
   resume_point: { result: 'object', raises: false, escapes: false, reads: ['generator'], writes: [] },
   is_suspended_at: { result: 'truth', raises: false, escapes: false, reads: ['generator'], writes: [] },
   send: { result: 'object?', raises: true, escapes: true, reads: [], writes: [] },

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1d5f52bc9fab4098.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest d52e3422dc3d9932.
 /** Micro-ops as functions: iter. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -28,7 +28,7 @@ import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import { stack } from '../../runtime/objects/machine/frame.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:2176 */
+/** dsl/python.ops:2185 */
 export function _ITER_CHECK_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -36,7 +36,7 @@ export function _ITER_CHECK_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2238 */
+/** dsl/python.ops:2247 */
 export function _ITER_CHECK_RANGE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -44,7 +44,7 @@ export function _ITER_CHECK_RANGE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2207 */
+/** dsl/python.ops:2216 */
 export function _ITER_CHECK_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -52,7 +52,7 @@ export function _ITER_CHECK_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2180 */
+/** dsl/python.ops:2189 */
 export function _ITER_JUMP_LIST__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -69,7 +69,7 @@ export function _ITER_JUMP_LIST__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:2242 */
+/** dsl/python.ops:2251 */
 export function _ITER_JUMP_RANGE__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -80,7 +80,7 @@ export function _ITER_JUMP_RANGE__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:2211 */
+/** dsl/python.ops:2220 */
 export function _ITER_JUMP_TUPLE__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -97,7 +97,7 @@ export function _ITER_JUMP_TUPLE__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:2196 */
+/** dsl/python.ops:2205 */
 export function _ITER_NEXT_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -109,7 +109,7 @@ export function _ITER_NEXT_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2251 */
+/** dsl/python.ops:2260 */
 export function _ITER_NEXT_RANGE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -121,7 +121,7 @@ export function _ITER_NEXT_RANGE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2227 */
+/** dsl/python.ops:2236 */
 export function _ITER_NEXT_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;

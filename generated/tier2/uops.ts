@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest eefe13ff4df1577e.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest c518deaeefb4c6bb.
 /** The micro-op interpreter: every micro-op that a trace may hold, as a function. */
 import type { UopFunction } from './call.ts';
 import * as binaryUops from './uops-binary.ts';
@@ -71,6 +71,10 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _CHECK_CALL_LIST_APPEND: checkUops._CHECK_CALL_LIST_APPEND,
   _CHECK_CALL_LIST_APPEND__1: checkUops._CHECK_CALL_LIST_APPEND__1,
   _CHECK_CALL_LIST_APPEND__2: checkUops._CHECK_CALL_LIST_APPEND__2,
+  _CHECK_CALL_NEXT: checkUops._CHECK_CALL_NEXT,
+  _CHECK_CALL_NEXT__1: checkUops._CHECK_CALL_NEXT__1,
+  _CHECK_CALL_NEXT__2: checkUops._CHECK_CALL_NEXT__2,
+  _CHECK_CALL_NEXT__3: checkUops._CHECK_CALL_NEXT__3,
   _CHECK_CALL_RANGE_1: checkUops._CHECK_CALL_RANGE_1,
   _CHECK_CALL_RANGE_1__1: checkUops._CHECK_CALL_RANGE_1__1,
   _CHECK_CALL_RANGE_1__2: checkUops._CHECK_CALL_RANGE_1__2,
@@ -92,6 +96,13 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _CHECK_CALL_REAL__1: checkUops._CHECK_CALL_REAL__1,
   _CHECK_CALL_REAL__2: checkUops._CHECK_CALL_REAL__2,
   _CHECK_CALL_REAL__3: checkUops._CHECK_CALL_REAL__3,
+  _CHECK_CALL_SEND: checkUops._CHECK_CALL_SEND,
+  _CHECK_CALL_SEND__1: checkUops._CHECK_CALL_SEND__1,
+  _CHECK_CALL_SEND__2: checkUops._CHECK_CALL_SEND__2,
+  _CHECK_CALL_SEND__3: checkUops._CHECK_CALL_SEND__3,
+  _CHECK_CALL_TYPE: checkUops._CHECK_CALL_TYPE,
+  _CHECK_CALL_TYPE__1: checkUops._CHECK_CALL_TYPE__1,
+  _CHECK_CALL_TYPE__2: checkUops._CHECK_CALL_TYPE__2,
   _CHECK_CLASS_VERSION: checkUops._CHECK_CLASS_VERSION,
   _CHECK_CLASS_VERSION_NAMED: checkUops._CHECK_CLASS_VERSION_NAMED,
   _CHECK_CLASS_VERSION_NAMED__1: checkUops._CHECK_CLASS_VERSION_NAMED__1,
@@ -133,6 +144,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _GET_ANEXT: getUops._GET_ANEXT,
   _GET_AWAITABLE: getUops._GET_AWAITABLE,
   _GET_ITER: getUops._GET_ITER,
+  _GET_ITER_GENERATOR: getUops._GET_ITER_GENERATOR,
   _GET_ITER_LIST: getUops._GET_ITER_LIST,
   _GET_ITER_OF_ITERATOR: getUops._GET_ITER_OF_ITERATOR,
   _GET_ITER_TUPLE: getUops._GET_ITER_TUPLE,
@@ -227,6 +239,8 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _LOAD_GLOBAL_BUILTINS: loadUops._LOAD_GLOBAL_BUILTINS,
   _LOAD_GLOBAL_MODULE: loadUops._LOAD_GLOBAL_MODULE,
   _LOAD_LOCALS: loadUops._LOAD_LOCALS,
+  _LOAD_NEXT: loadUops._LOAD_NEXT,
+  _LOAD_SEND: loadUops._LOAD_SEND,
   _LOAD_SUPER_ATTR_ATTR: loadUops._LOAD_SUPER_ATTR_ATTR,
   _LOAD_SUPER_ATTR_METHOD: loadUops._LOAD_SUPER_ATTR_METHOD,
   _STORE_ATTR: storeUops._STORE_ATTR,
@@ -347,6 +361,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _TO_BOOL_LIST: otherUops._TO_BOOL_LIST,
   _TO_BOOL_NONE: otherUops._TO_BOOL_NONE,
   _TO_BOOL_STR: otherUops._TO_BOOL_STR,
+  _TYPE_OF_INT: otherUops._TYPE_OF_INT,
   _UNARY_INVERT: otherUops._UNARY_INVERT,
   _UNARY_NEGATIVE: otherUops._UNARY_NEGATIVE,
   _UNARY_NEGATIVE_FLOAT: otherUops._UNARY_NEGATIVE_FLOAT,

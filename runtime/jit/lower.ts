@@ -43,6 +43,8 @@ interface Loop {
   /** Where its carried slots are, and in which form. */
   readonly slots: LoopSlots;
   readonly answers: readonly Answer[];
+  /** Where those are that run in its frames. */
+  readonly generators: readonly (Local | null)[];
 }
 
 /** What a micro-op of the loop is told, that was asked before it. */
@@ -419,7 +421,7 @@ class Lowering {
     if (UOPS[op.uop]!.writes.includes('locals')) throw new NotCompiled(`${op.uop} writes locals`);
     if (this.#onward.has(position)) throw new NotCompiled(`${op.uop} goes two ways`);
     const before = beforeOp(step);
-    this.#pushCall(step, position, before, this.#isVirtual(before) ? this.#callInside(before) : this.#callAtBottom(step, position, before));
+    this.#pushCall(step, position, before, this.#isVirtual(before) || this.#values.isSomebodyResting ? this.#callInside(before) : this.#callAtBottom(step, position, before));
     if (!this.#isVirtual(before)) this.#noteResults(step, before, true);
     for (const [index, value] of outputs.entries()) {
       if (!this.#isLost(value)) continue;
@@ -445,14 +447,14 @@ class Lowering {
   /** Its frame is the next one, for which the generator stands. */
   #resume(step: Step, position: number): void {
     const { op, inputs } = step;
-    const { wakes } = this.#segment.steps[position + 1]!;
-    if (wakes !== null) return this.#values.wake(wakes);
+    const { wakes, after } = this.#segment.steps[position + 1]!;
+    const callee = after.at(-1)!.callee!;
+    if (wakes !== null) return this.#values.wake(wakes, callee);
     const leave = this.#leaveOf(step, position);
     const generator = this.#values.as(inputs[0]!, 'ref', leave);
     const leaves = leave();
     this.#output.turn(leaves);
-    const { callee } = this.#segment.steps[position + 1]!.after.at(-1)!;
-    this.#output.push({ kind: 'resume', generator, number: this.#output.point(op.operands[0]), to: this.#values.define(callee!, 'ref'), ...leaves });
+    this.#output.push({ kind: 'resume', generator, number: this.#output.point(op.operands[0]), to: this.#values.define(callee, 'ref'), ...leaves });
   }
 
   /** What has changed in its frame goes to where the generator keeps it. */
@@ -467,6 +469,10 @@ class Lowering {
     if (step.rests !== null) {
       this.#values.loadGiven(generator, before.slice(0, -1), step.inputs);
       const values = Array.from({ length: count }, (_, slot) => valueAt(frame, slot)!);
+      // Should it be told meanwhile, a slot may be written before another one has what was in it.
+      values.forEach((value, slot) => {
+        if (this.#values.isOnlyKept(value) && !this.#values.isKept(value, generator, slot)) this.#values.load(value);
+      });
       return this.#values.rest({ resting: step.rests, generator, delegates, values });
     }
     const slots: number[] = [];
@@ -602,9 +608,19 @@ class Lowering {
     const answers = this.#askAhead(null);
     for (const answer of answers) this.#answers.set(answer.position, answer);
     const slots = new Map(entries.map(({ key, form, local, object }) => [key, { form, local, object }]));
-    this.#context.loops.set(this.#segment, { label, flag, answers, slots });
+    this.#context.loops.set(this.#segment, { label, flag, answers, slots, generators: this.#generatorsAround(start) });
     output.note({ kind: 'loop', executor: this.#segment.executor, start, slots });
     output.push({ kind: 'loop', label });
+  }
+
+  /** Ways that come back may have resumed others, or the same ones again. */
+  #generatorsAround(start: Snapshot): (Local | null)[] {
+    return this.#values.generators(start).map((from, index) => {
+      if (from === null) return null;
+      const to = this.#copy(from);
+      this.#values.moveGenerator(index, to);
+      return to;
+    });
   }
 
   /** Slots that the loop puts back in each round are as they were; memory, where a call has found them changed, is not. */
@@ -689,12 +705,15 @@ class Lowering {
   }
 
   #moveAround(snapshot: Snapshot, leave: Leave): void {
-    const { label, flag, slots } = this.#context.loops.get(this.#segment)!;
+    const { label, flag, slots, generators } = this.#context.loops.get(this.#segment)!;
     this.#output.note({ kind: 'around' });
     const moves = this.#moves(snapshot, slots, leave).filter((each) => each.kind === 'null' || each.from !== each.to);
     // All are read before one is written.
     const copies = moves.map((each) => (each.kind === 'null' ? each : { ...each, from: this.#copy(each.from) }));
     for (const copy of copies) this.#output.push(copy);
+    this.#values.generators(snapshot).forEach((from, index) => {
+      if (from !== null && from !== generators[index]) this.#output.push(move(from, generators[index]!));
+    });
     this.#output.push({ kind: 'constant', to: flag, value: 1 });
     this.#output.push({ kind: 'jump', label });
   }

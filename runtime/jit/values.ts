@@ -88,6 +88,8 @@ export class Values {
   /** Goes up when something that was somewhere is somewhere else too, or when memory changes. */
   #version = 0;
   readonly #resting: RestingValues[] = [];
+  /** Of frames that were there before the segment: where their generators are now. */
+  readonly #moved = new Map<number, Held>();
   /** Generators that have been suspended since they were resumed. */
   readonly #suspended = new Set<Local>();
   /** What slots of the outermost frame hold in memory; null: something else. Not mentioned: what was there at the beginning. */
@@ -299,9 +301,25 @@ export class Values {
     this.#resting.push(resting);
   }
 
-  wake(resting: Resting): void {
+  get isSomebodyResting(): boolean {
+    return this.#resting.length > 0;
+  }
+
+  /** `as`: what stands for it in its frame. */
+  wake(resting: Resting, as: Known): void {
+    const [woken] = this.#resting.splice(this.#resting.findIndex((each) => each.resting === resting), 1);
     this.#version++;
-    this.#resting.splice(this.#resting.findIndex((each) => each.resting === resting), 1);
+    this.#homes.set(as, heldIn(woken!.generator));
+  }
+
+  moveGenerator(index: number, to: Local): void {
+    this.#version++;
+    this.#moved.set(index, heldIn(to));
+  }
+
+  /** The generators of the frames that were resumed. */
+  generators(snapshot: Snapshot): (Local | null)[] {
+    return snapshot.map((state, index) => (index > 0 && state.recorded.isResumed ? this.#calleeOf(state, index)!.ref : null));
   }
 
   #restingState(): RestingState[] {
@@ -350,7 +368,7 @@ export class Values {
 
   /** Of a frame that was there before the segment, what it was there. */
   #calleeOf({ callee }: FrameState, index: number): Held | null {
-    return callee === null ? (this.#inherited?.callees[index] ?? null) : this.home(callee);
+    return callee === null ? (this.#moved.get(index) ?? this.#inherited?.callees[index] ?? null) : this.home(callee);
   }
 
   /** The function that runs in the innermost frame. */

@@ -21,6 +21,7 @@ export * from './patterns.ts';
 export * from './python-operators.ts';
 export * from './raising.ts';
 export * from './real-numbers.ts';
+export * from './send-shim.ts';
 export * from './subscripts.ts';
 export * from './super.ts';
 export * from './unpacking.ts';

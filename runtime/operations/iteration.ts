@@ -5,7 +5,7 @@ import { CO_COROUTINE, CO_ITERABLE_COROUTINE } from '../objects/machine/code.ts'
 import { typeError } from '../objects/exceptions/errors.ts';
 import { stack, type Frame } from '../objects/machine/frame.ts';
 import { sendTo } from '../objects/machine/generator-control.ts';
-import { EXECUTING, FINISHED, makeGenerator, PyGenerator, resumeFrame } from '../objects/machine/generator.ts';
+import { CREATED, EXECUTING, FINISHED, makeGenerator, PyGenerator, resumeFrame } from '../objects/machine/generator.ts';
 import { isPlain, isSuspendedAt, resumePointOf, type ResumePoint } from '../objects/machine/resume-point.ts';
 import { callMethod, endIteration, getIter, iterNext, takeStopValue, typeOf } from '../objects/protocol/protocol.ts';
 import { asyncGeneratorType, coroutineType, generatorType } from './types.ts';
@@ -43,6 +43,14 @@ export function is_generator_or_coroutine(value: Value): boolean {
 
 export function is_suspended(value: Value): boolean {
   return value instanceof PyGenerator && value.type !== asyncGeneratorType && value.state < EXECUTING;
+}
+
+export function is_plain_generator(value: Value): boolean {
+  return value instanceof PyGenerator && value.type === generatorType;
+}
+
+export function may_be_sent(generator: Value, sent: Value): boolean {
+  return generator instanceof PyGenerator && generator.type === generatorType && generator.state < EXECUTING && (sent === None || generator.state !== CREATED);
 }
 
 export function is_plainly_suspended(value: Value): boolean {

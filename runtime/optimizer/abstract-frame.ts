@@ -39,6 +39,8 @@ export class AbstractFrame {
   readonly generator: Known | null;
   /** The same, as who resumed it knows it. */
   resumed: Known | null = null;
+  /** Python code may have got hold of it. */
+  isSeen = false;
   /** Among the frames that the trace began in, whose slots have origins; null: the trace pushed it. */
   readonly #position: number | null;
   readonly #facts: Facts;

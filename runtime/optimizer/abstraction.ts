@@ -274,13 +274,13 @@ export class Abstraction implements Abstract {
   }
 
   #pushResumed(recorded: RecordedFrame, generator: Known, sent: Known): void {
-    const resting = this.#resting.get(generator);
+    const resting = this.#isAtRest(generator, recorded) ? this.#resting.get(generator) : undefined;
+    this.#setResting(generator, null);
     const frame = new AbstractFrame(this.facts, recorded, null, null, resting?.frame.generator ?? this.facts.fresh(generator.type));
     frame.resumed = generator;
     if (resting !== undefined) {
       frame.locals = resting.frame.locals;
       frame.stack = [...resting.frame.stack];
-      this.#setResting(generator, null);
       this.finding.wakes = resting;
     }
     frame.stack.push(sent);
@@ -291,15 +291,15 @@ export class Abstraction implements Abstract {
   #resting: ReadonlyMap<Known, Resting> = NOBODY;
 
   #setResting(generator: Known, resting: Resting | null): void {
+    if (resting === null && !this.#resting.has(generator)) return;
     const changed = new Map(this.#resting);
     if (resting === null) changed.delete(generator);
     else changed.set(generator, resting);
     this.#resting = changed;
   }
 
-  #isAtRest(generator: Known, point: Known): boolean {
+  #isAtRest(generator: Known, { code, pc }: Pick<ResumePoint, 'code' | 'pc'>): boolean {
     const resting = this.#resting.get(generator);
-    const { code, pc } = (point.constant?.value ?? {}) as Partial<ResumePoint>;
     return resting !== undefined && resting.frame.recorded.code === code && resting.pc === pc;
   }
 
@@ -324,7 +324,7 @@ export class Abstraction implements Abstract {
   suspendFrame(): void {
     const { top } = this;
     this.frames = this.frames.slice(0, -1);
-    if (top.resumed === null) return;
+    if (top.resumed === null || top.isSeen) return;
     const resting = { frame: top, pc: this.#op.pc + 1, };
     this.finding.rests = resting;
     this.#setResting(top.resumed, resting);
@@ -487,7 +487,9 @@ export class Abstraction implements Abstract {
   call(operation: string, args: readonly Sym[], ask: Compute | null): Known {
     const { result, escapes, raises, reads, writes } = OPERATIONS[operation]!;
     if (operation === 'slot_below') return this.#below(as(args[1]!), as(args[2]!));
-    if (operation === 'is_suspended_at' && this.#isAtRest(as(args[0]!), as(args[1]!))) return this.facts.constant(true, 'truth');
+    if (operation === 'is_suspended_at' && this.#resting.has(as(args[0]!))) return this.facts.constant(this.#isAtRest(as(args[0]!), as(args[1]!).constant!.value as ResumePoint), 'truth');
+    // What it has yielded it has yielded.
+    if (operation === 'may_be_sent' && this.#resting.has(as(args[0]!))) return this.facts.constant(true, 'truth');
     if (ask === null) {
       this.#act(escapes, writes);
       if (writes.includes('generator') && result !== 'frame') this.#disturb();
@@ -537,10 +539,11 @@ export class Abstraction implements Abstract {
     this.#put(own, value, field);
   }
 
-  /** Somebody may have come to any generator. Also on one of two ways: the other one does not know. */
+  /** Somebody may have come to any generator, or looked at any frame. Also on one of two ways: the other one does not know. */
   #disturb(): void {
     this.#resting = NOBODY;
     this.#disturbances++;
+    for (const frame of this.frames) frame.isSeen = true;
   }
 
   #disturbances = 0;

@@ -5,9 +5,10 @@
  */
 import type { RecordedFrame } from './abstract-frame.ts';
 import { bareOp, has, waitingAt, type Site } from './expand.ts';
+import { startAt } from './heat.ts';
 import { CLOSED } from './record.ts';
 import { exitThresholdOf } from './recursive.ts';
-import { newExit, type Exit, type Trace, type TraceOp } from './trace.ts';
+import { newExit, type Executor, type Exit, type Trace, type TraceOp } from './trace.ts';
 
 export interface Rotated {
   readonly way: Trace;
@@ -16,15 +17,40 @@ export interface Rotated {
   readonly end: Exit;
 }
 
-/** null: it is not such a loop, or there would be no gain. */
+/** null: it is not such a loop. */
 export function rotate(trace: Trace): Rotated | null {
   const { start, ops, ending, frames } = trace;
   if (start.kind !== 'loop' || ending !== CLOSED || frames.length > 1) return null;
   const at = wayIn(ops);
-  if (at === 0 || isDisturbed(ops, at)) return null;
+  if (at === 0) return null;
   const inside = framesAt(frames, ops.slice(0, at));
   const way = wayOf(trace, at, inside);
   return { way, loop: loopOf(trace, at, inside), end: way.exits.at(-1)! };
+}
+
+/**
+ * A side trace that comes back to the back edge of such a loop goes on into the generators, to where the loop begins.
+ * @param parent what it goes on from
+ */
+export function rejoin(trace: Trace, parent: Executor): { readonly trace: Trace; readonly end: Exit; readonly loop: Executor } | null {
+  const loop = loopAround(parent);
+  if (loop === null) return null;
+  const { recorded: { start, ops: wayIn } } = loop.parent!.executor;
+  const last = trace.ops.at(-1)!;
+  if (last.uop !== '_EXIT_TRACE' || last.frame > 0 || last.exit!.code !== start.code || startAt(start.code, last.start)?.header !== start.header) return null;
+  if (trace.ops.some((op) => op.start === trace.ops.at(-2)!.start && has(op.uop, 'escapes'))) return null;
+  const again = wayIn.slice(1, -1).map((op, index) => withExit(op, trace.exits.length + index));
+  const end = newExit({ ...wayIn.at(-1)!.exit!, id: trace.exits.length + again.length }, Infinity);
+  const ops = [...trace.ops.slice(0, -1), ...again, { ...wayIn.at(-1)!, exit: end }];
+  return { trace: { ...trace, ops, exits: exitsOf(ops) }, end, loop };
+}
+
+/** The loop that began as one over a generator, and that these traces go on from. */
+function loopAround(executor: Executor): Executor | null {
+  for (let each: Executor | null = executor; each !== null; each = each.parent?.executor ?? null) {
+    if (each.parent?.executor.recorded.ending === GOES_ON_INSIDE && each.recorded.ending === CLOSED) return each;
+  }
+  return null;
 }
 
 /** Behind the last generator that is entered before one of them yields; 0: there is none. */
@@ -38,15 +64,9 @@ function wayIn(ops: readonly TraceOp[]): number {
   return at;
 }
 
-/** While one of them is suspended something may come to it that the trace does not see. */
-function isDisturbed(ops: readonly TraceOp[], at: number): boolean {
-  let suspended = 0;
-  for (const { uop, entered, movesFrame } of ops.slice(at)) {
-    if (has(uop, 'suspendsFrame')) suspended++;
-    else if (movesFrame && entered?.at(-1)?.isResumed === true) suspended--;
-    else if (suspended > 0 && has(uop, 'escapes')) return true;
-  }
-  return false;
+/** Something may come to one of them, or look at its frame, that the trace does not see, so that nothing is gained. `ops`: what is left of the loop's. */
+export function isDisturbed(ops: readonly TraceOp[]): boolean {
+  return ops.some(({ uop }) => has(uop, 'escapes'));
 }
 
 /** The frames behind these micro-ops, which only enter generators. */

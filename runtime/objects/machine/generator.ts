@@ -90,7 +90,8 @@ export function withdrawFrame(frame: Frame): void {
   excInfo.previous = null;
   thread.frame = frame.previous;
   frame.previous = null;
-  takeBackSlots(frame);
+  // Compiled code may have suspended it since: frames of calls that have returned go late.
+  if (frame.savedCount < 0) takeBackSlots(frame);
 }
 
 /**

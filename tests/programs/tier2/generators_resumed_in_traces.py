@@ -126,6 +126,39 @@ for state in holder[0]:
 print(states)
 
 
+def looks_at_itself(holder, n):
+    square = 0
+    for i in range(n):
+        square = i * i
+        if i % 50 == 49:
+            frame = holder[0].gi_frame
+            yield frame.f_locals["square"], frame.f_locals["i"], frame.f_lineno - frame.f_code.co_firstlineno
+            frame = None
+        yield i
+
+
+holder = []
+seen = []
+holder.append(looks_at_itself(holder, 300))
+for x in holder[0]:
+    if isinstance(x, tuple):
+        seen.append(x)
+print(seen)
+
+
+def advances_by_hand(n):
+    first, second = count(n), squares(count(n))
+    result = 0
+    for x in first:
+        result += x + next(second)
+        if x % 3 == 0:
+            result -= next(first, 0) + next(second, 0)
+    return result
+
+
+print(advances_by_hand(300))
+
+
 # A generator that asks for its own next item.
 def asks_itself(holder, n):
     for i in range(n):

@@ -54,6 +54,14 @@ const GIVEN: Readonly<Record<string, readonly RegExp[]>> = {
   _LOAD_ATTR_MODULE: [/^module/],
   _SET_FUNCTION_ATTRIBUTE: [/^\(7,\)$|^\(\)$/, /^two$|^defaults$/],
   _CALL_LIST_APPEND: [/^list\.append$|^len$|^1$/, /^\[|^popped|^Items|^NULL|^\(7/, /^[01]$|^"x"/],
+  _CHECK_CALL_TYPE: [/^type$|^int$|^1$/, /^NULL|^1$/, /^1$|^"x"/],
+  _CHECK_CALL_TYPE__2: [/^type$|^len$/, /^NULL/, /^1$/],
+  _CHECK_CALL_NEXT: [/^next$|^len$|^1$/, /^NULL|^1$/, /^advanced\(generator\(\), 1\)$|^1$/],
+  _CHECK_CALL_NEXT__2: [/^next$|^len$/, /^NULL/, /^1$/],
+  _CHECK_CALL_NEXT__3: [/^advanced\(generator\(\), 1\)$|^1$/],
+  _CHECK_CALL_SEND: [/send$|^len$|^1$/, /^advanced\(generator\(\), 1\)$|^NULL|^1$/, /^1$/],
+  _CHECK_CALL_SEND__2: [/send$|^len$/, /^1$/, /^1$/],
+  _CHECK_CALL_SEND__3: [/^advanced\(generator\(\), 1\)$|^1$/, /^1$/],
   _CALL_TYPE_1: [/^type$|^int$|^1$/, /^NULL|^1$/, /./],
 };
 /** In a run. */
@@ -62,6 +70,7 @@ const OTHERS = /^1$|^"x"$/;
 const half = builtin(newModule('math'), 'half(x, /)', (x: Slot) => x as never);
 half.code.real = { compute: (x) => x / 2, takesInts: true };
 const REAL: Maker = { name: 'math.half', type: 'object', make: () => half };
+const OF_GENERATORS = [maker('next'), maker('type(generator()).send')];
 const items = (count: number): string => Array.from({ length: count }, (_, at) => `${at}, `).join('');
 /** Of as many items as the operand says. */
 const FILLED: Readonly<Record<string, (oparg: number) => Maker>> = {
@@ -127,7 +136,7 @@ function choicesOf(uop: string, oparg: number): (readonly Maker[])[] {
   const established = ESTABLISHED[uop];
   if (established !== undefined) return slots.map((makers) => makers.filter(({ name }) => established.test(name)));
   const given = GIVEN[uop];
-  if (given !== undefined) return slots.map((makers, slot) => (slot === 0 ? [...makers, REAL] : makers).filter(({ name }) => (given[slot] ?? OTHERS).test(name)));
+  if (given !== undefined) return slots.map((makers, slot) => (slot === 0 ? [...makers, REAL, ...OF_GENERATORS] : makers).filter(({ name }) => (given[slot] ?? OTHERS).test(name)));
   const filled = FILLED[uop]?.(oparg);
   if (filled !== undefined) return slots.map((makers) => [...makers, filled]);
   if (slots.length > 3) return slots.map(twoOf);
