@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9f7c38465555af5f.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest b4a3e196ea577673.
 /**
  * The operations that instruction bodies call: the only doors from generated code into the runtime.
  * `runtime/operations/index.ts` exports them and says `satisfies Operations`. A run of stack slots is two parameters, its
@@ -13,348 +13,348 @@ import type { PyDict, PyException, PyFunction } from '../../runtime/operations/c
 export interface Operations {
   /**
    * `lhs OP rhs` for the NB_ number `op`, with every protocol of the data model.
-   * Raises, escapes, plainly plain_binary_op. dsl/python.ops:192
+   * Raises, escapes, plainly plain_binary_op. dsl/python.ops:195
    */
   readonly binary_op: (lhs: Value, rhs: Value, op: number) => Value;
   /**
    * An int that a float equals: one of those that JavaScript's numbers are exact for.
-   * Pure. dsl/python.ops:194
+   * Pure. dsl/python.ops:197
    */
   readonly is_safe: (value: Value) => boolean;
   /**
    * That float; only of an int that `is_safe`.
-   * Pure. dsl/python.ops:196
+   * Pure. dsl/python.ops:199
    */
   readonly exact_float: (value: Int) => number;
   /**
    * `left ** right`; not finite where Python raises or makes a complex number, and in a few cases where it does not.
-   * Pure. dsl/python.ops:198
+   * Pure. dsl/python.ops:201
    */
   readonly real_power: (left: number, right: number) => number;
   /**
    * A builtin function that makes a float of a float, like those of `math`.
-   * Pure. dsl/python.ops:200
+   * Pure. dsl/python.ops:203
    */
   readonly is_real_function: (callable: Value) => boolean;
   /**
    * It takes an int as the float that equals it.
-   * Pure. dsl/python.ops:202
+   * Pure. dsl/python.ops:205
    */
   readonly takes_ints_as_floats: (callable: Value) => boolean;
   /**
    * What it makes of `x`; not finite where it raises.
-   * Pure. dsl/python.ops:204
+   * Pure. dsl/python.ops:207
    */
   readonly real_function: (callable: Value, x: number) => number;
   /**
-   * Raises, escapes. dsl/python.ops:205
+   * Raises, escapes. dsl/python.ops:208
    */
   readonly unary_negative: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:206
+   * Raises, escapes. dsl/python.ops:209
    */
   readonly unary_invert: (value: Value) => Value;
   /**
-   * Raises, escapes, plainly plain_truth. dsl/python.ops:207
+   * Raises, escapes, plainly plain_truth. dsl/python.ops:210
    */
   readonly is_true: (value: Value) => boolean;
   /**
    * The class defines neither `__bool__` nor `__len__`, and is a class defined in Python.
-   * Reads class. dsl/python.ops:209
+   * Reads class. dsl/python.ops:212
    */
   readonly is_always_true: (value: Value) => boolean;
   /**
    * Py_LT .. Py_GE; whatever the operands' methods return.
-   * Raises, escapes, plainly plain_compare. dsl/python.ops:211
+   * Raises, escapes, plainly plain_compare. dsl/python.ops:214
    */
   readonly compare: (left: Value, right: Value, op: number) => Value;
   /**
    * The truth of `compare`.
-   * Raises, escapes, plainly plain_compare_truth. dsl/python.ops:213
+   * Raises, escapes, plainly plain_compare_truth. dsl/python.ops:216
    */
   readonly compare_truth: (left: Value, right: Value, op: number) => boolean;
   /**
-   * Raises, escapes, plainly plain_contains. dsl/python.ops:214
+   * Raises, escapes, plainly plain_contains. dsl/python.ops:217
    */
   readonly contains: (container: Value, item: Value) => boolean;
   /**
-   * Raises, escapes, plainly plain_contains. dsl/python.ops:215
+   * Raises, escapes, plainly plain_contains. dsl/python.ops:218
    */
   readonly set_contains: (container: Value, item: Value) => boolean;
   /**
-   * Raises, escapes. dsl/python.ops:216
+   * Raises, escapes. dsl/python.ops:219
    */
   readonly dict_contains: (container: PyDict, item: Value) => boolean;
   /**
-   * Raises, escapes, plainly plain_item. dsl/python.ops:220
+   * Raises, escapes, plainly plain_item. dsl/python.ops:223
    */
   readonly get_item: (container: Value, key: Value) => Value;
   /**
-   * Raises, escapes, plainly store_item_plainly. dsl/python.ops:221
+   * Raises, escapes, plainly store_item_plainly. dsl/python.ops:224
    */
   readonly set_item: (container: Value, key: Value, value: Value) => void;
   /**
-   * Raises, escapes, plainly delete_item_plainly. dsl/python.ops:222
+   * Raises, escapes, plainly delete_item_plainly. dsl/python.ops:225
    */
   readonly delete_item: (container: Value, key: Value) => void;
   /**
-   * Raises, escapes, plainly plain_slice. dsl/python.ops:223
+   * Raises, escapes, plainly plain_slice. dsl/python.ops:226
    */
   readonly get_slice: (container: Value, start: Value, stop: Value) => Value;
   /**
-   * Raises, escapes, plainly store_slice_plainly. dsl/python.ops:224
+   * Raises, escapes, plainly store_slice_plainly. dsl/python.ops:227
    */
   readonly set_slice: (container: Value, start: Value, stop: Value, value: Value) => void;
   /**
    * The character at `index` if it is there and ASCII, else NULL.
-   * Pure. dsl/python.ops:226
+   * Pure. dsl/python.ops:229
    */
   readonly ascii_character: (text: string, index: Int) => string | null;
   /**
    * `container[key]`, KeyError included, for an exact dict (no `__missing__`).
-   * Raises, escapes. dsl/python.ops:228
+   * Raises, escapes. dsl/python.ops:231
    */
   readonly dict_get_item: (container: PyDict, key: Value) => Value;
   /**
    * The value of a key that can be found without a call of its `__hash__` and `__eq__`; NULL if there is none, or if it cannot.
-   * Reads dict. dsl/python.ops:230
+   * Reads dict. dsl/python.ops:233
    */
   readonly plain_value: (container: PyDict, key: Value) => Slot;
   /**
    * Position of such a key, -1 if it is not there; PLAIN_UNKNOWN if it cannot be found without such a call.
-   * Reads dict. dsl/python.ops:232
+   * Reads dict. dsl/python.ops:235
    */
   readonly plain_position: (container: PyDict, key: Value) => number;
   /**
    * A key under which a value can be stored without such a call, in a dict that nobody watches.
-   * Reads dict. dsl/python.ops:234
+   * Reads dict. dsl/python.ops:237
    */
   readonly can_store_plainly: (container: PyDict, key: Value) => boolean;
   /**
-   * Writes dict. dsl/python.ops:235
+   * Writes dict. dsl/python.ops:238
    */
   readonly store_plainly: (container: PyDict, key: Value, value: Value) => void;
   /**
-   * Raises, escapes, writes dict. dsl/python.ops:236
+   * Raises, escapes, writes dict. dsl/python.ops:239
    */
   readonly dict_set_item: (container: PyDict, key: Value, value: Value) => void;
   /**
    * The Python function that the class's `__getitem__` is, as its specialiser remembered it for this version of the class; else NULL.
-   * Reads class. dsl/python.ops:238
+   * Reads class. dsl/python.ops:241
    */
   readonly cached_getitem: (container: Value) => PyFunction | null;
   /**
    * Remembers it, if it is a plain function of two positional parameters; says whether.
-   * Pure. dsl/python.ops:240
+   * Pure. dsl/python.ops:243
    */
   readonly remember_getitem: (container: Value) => boolean;
   /**
    * That function.
-   * Reads class. dsl/python.ops:242
+   * Reads class. dsl/python.ops:245
    */
   readonly python_getitem: (container: Value) => PyFunction;
   /**
    * Appends when the array of the list is full.
-   * Raises, writes list, plainly append_plainly. dsl/python.ops:247
+   * Raises, writes list, plainly append_plainly. dsl/python.ops:250
    */
   readonly list_append_slow: (l: HeapRef, value: Value) => void;
   /**
-   * Raises, escapes, plainly extend_plainly. dsl/python.ops:248
+   * Raises, escapes, plainly extend_plainly. dsl/python.ops:251
    */
   readonly list_extend: (l: HeapRef, iterable: Value) => void;
   /**
    * A list of the items of the tuple.
-   * Allocates, pure. dsl/python.ops:250
+   * Allocates, pure. dsl/python.ops:253
    */
   readonly list_of_tuple: (items: HeapRef) => HeapRef;
   /**
    * A list of the items from one place up to another one.
-   * Allocates, pure. dsl/python.ops:252
+   * Allocates, pure. dsl/python.ops:255
    */
   readonly part_of_tuple: (items: HeapRef, start: number, end: number) => HeapRef;
   /**
-   * Raises, escapes, plainly add_plainly. dsl/python.ops:253
+   * Raises, escapes, plainly add_plainly. dsl/python.ops:256
    */
   readonly set_add: (s: Value, value: Value) => void;
   /**
-   * Raises, escapes. dsl/python.ops:254
+   * Raises, escapes. dsl/python.ops:257
    */
   readonly set_update: (s: Value, iterable: Value) => void;
   /**
-   * Raises, escapes, plainly plain_set. dsl/python.ops:255
+   * Raises, escapes, plainly plain_set. dsl/python.ops:258
    */
   readonly build_set: (values: number, values_count: number) => Value;
   /**
    * Keys and values alternate.
-   * Raises, escapes, plainly plain_map. dsl/python.ops:257
+   * Raises, escapes, plainly plain_map. dsl/python.ops:260
    */
   readonly build_map: (pairs: number, pairs_count: number) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:258
+   * Raises, escapes. dsl/python.ops:261
    */
   readonly build_const_key_map: (keys: HeapRef, values: number, values_count: number) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:259
+   * Raises, escapes. dsl/python.ops:262
    */
   readonly dict_update: (d: Value, mapping: Value) => void;
   /**
    * `f(**mapping)`: refuses what is no mapping and keys given twice, naming `callable`.
-   * Raises, escapes. dsl/python.ops:261
+   * Raises, escapes. dsl/python.ops:264
    */
   readonly dict_merge: (d: Value, mapping: Value, callable: Value) => void;
   /**
-   * Raises, plainly plain_string. dsl/python.ops:262
+   * Raises, plainly plain_string. dsl/python.ops:265
    */
   readonly build_string: (pieces: number, pieces_count: number) => string;
   /**
-   * Allocates, pure. dsl/python.ops:263
+   * Allocates, pure. dsl/python.ops:266
    */
   readonly build_slice: (start: Value, stop: Value, step: Slot) => Value;
   /**
    * Fills `values` with the items of `seq` in reverse, so that the first is on top; ValueError for more or fewer.
-   * Raises, escapes. dsl/python.ops:265
+   * Raises, escapes. dsl/python.ops:268
    */
   readonly unpack_iterable: (seq: Value, values: number, values_count: number) => void;
   /**
    * The same with a starred target: `before` items, a list of the rest, and the last ones.
-   * Raises, escapes. dsl/python.ops:267
+   * Raises, escapes. dsl/python.ops:270
    */
   readonly unpack_starred: (seq: Value, before: number, values: number, values_count: number) => void;
   /**
-   * Raises, escapes, plainly plain_length. dsl/python.ops:268
+   * Raises, escapes, plainly plain_length. dsl/python.ops:271
    */
   readonly length: (value: Value) => Int;
   /**
    * Characters, of which one beyond U+FFFF is one.
-   * Pure. dsl/python.ops:270
+   * Pure. dsl/python.ops:273
    */
   readonly str_length: (text: string) => number;
   /**
-   * Reads dict. dsl/python.ops:271
+   * Reads dict. dsl/python.ops:274
    */
   readonly dict_length: (container: PyDict) => number;
   /**
-   * Raises. dsl/python.ops:275
+   * Raises. dsl/python.ops:278
    */
   readonly raise_unbound_local: (frame: Frame, index: number) => PyException;
   /**
    * NameError for a cell or free variable without value.
-   * Raises. dsl/python.ops:277
+   * Raises. dsl/python.ops:280
    */
   readonly raise_unbound_deref: (frame: Frame, index: number) => PyException;
   /**
-   * Raises, escapes. dsl/python.ops:278
+   * Raises, escapes. dsl/python.ops:281
    */
   readonly load_name: (frame: Frame, name: string) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:279
+   * Raises, escapes. dsl/python.ops:282
    */
   readonly store_name: (frame: Frame, name: string, value: Value) => void;
   /**
-   * Raises, escapes. dsl/python.ops:280
+   * Raises, escapes. dsl/python.ops:283
    */
   readonly delete_name: (frame: Frame, name: string) => void;
   /**
-   * Raises, escapes. dsl/python.ops:281
+   * Raises, escapes. dsl/python.ops:284
    */
   readonly load_global: (frame: Frame, name: string) => Value;
   /**
-   * Raises, escapes, writes globals. dsl/python.ops:282
+   * Raises, escapes, writes globals. dsl/python.ops:285
    */
   readonly store_global: (frame: Frame, name: string, value: Value) => void;
   /**
-   * Raises, escapes, writes globals. dsl/python.ops:283
+   * Raises, escapes, writes globals. dsl/python.ops:286
    */
   readonly delete_global: (frame: Frame, name: string) => void;
   /**
-   * Raises. dsl/python.ops:284
+   * Raises. dsl/python.ops:287
    */
   readonly load_locals: (frame: Frame) => Value;
   /**
    * `name` in the namespace, else global, else builtin.
-   * Raises, escapes. dsl/python.ops:286
+   * Raises, escapes. dsl/python.ops:289
    */
   readonly load_from_namespace_or_globals: (frame: Frame, namespace: Value, name: string) => Value;
   /**
    * The cell's name in the namespace, else NULL.
-   * Raises, escapes. dsl/python.ops:288
+   * Raises, escapes. dsl/python.ops:291
    */
   readonly load_from_namespace: (frame: Frame, namespace: Value, index: number) => Slot;
   /**
-   * Raises, escapes. dsl/python.ops:289
+   * Raises, escapes. dsl/python.ops:292
    */
   readonly load_build_class: (frame: Frame) => Value;
   /**
-   * Pure. dsl/python.ops:290
+   * Pure. dsl/python.ops:293
    */
   readonly load_assertion_error: () => Value;
   /**
-   * Raises, escapes. dsl/python.ops:291
+   * Raises, escapes. dsl/python.ops:294
    */
   readonly setup_annotations: (frame: Frame) => void;
   /**
    * A cell of the function's closure, which is the same as long as the function lives.
-   * Pure. dsl/python.ops:293
+   * Pure. dsl/python.ops:296
    */
   readonly closure_cell: (f: PyFunction, index: number) => HeapRef;
   /**
-   * Raises, escapes. dsl/python.ops:294
+   * Raises, escapes. dsl/python.ops:297
    */
   readonly import_name: (frame: Frame, name: string, from_list: Value, level: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:295
+   * Raises, escapes. dsl/python.ops:298
    */
   readonly import_from: (module: Value, name: string) => Value;
   /**
    * Version of a dict's keys, made on demand; 0 when there are no more. Zeroed when a key is added or removed.
-   * Writes dict. dsl/python.ops:298
+   * Writes dict. dsl/python.ops:301
    */
   readonly dict_keys_version: (d: PyDict) => number;
   /**
    * Position of `key` among the entries of a dict, constant while its keys' version is; -1 if it is not there.
-   * Reads dict. dsl/python.ops:300
+   * Reads dict. dsl/python.ops:303
    */
   readonly dict_entry_index: (d: PyDict, key: string) => number;
   /**
    * It fits a cache field of one unit (and is not -1).
-   * Pure. dsl/python.ops:302
+   * Pure. dsl/python.ops:305
    */
   readonly is_cached_index: (index: number) => boolean;
   /**
    * The same of a version; 0 stands for none.
-   * Pure. dsl/python.ops:304
+   * Pure. dsl/python.ops:307
    */
   readonly is_short_version: (version: number) => boolean;
   /**
    * Value of entry `index`; NULL if it was removed.
-   * Reads dict. dsl/python.ops:306
+   * Reads dict. dsl/python.ops:309
    */
   readonly dict_entry_value: (d: PyDict, index: number) => Slot;
   /**
-   * Raises, escapes. dsl/python.ops:310
+   * Raises, escapes. dsl/python.ops:313
    */
   readonly get_attribute: (owner: Value, name: string) => Value;
   /**
    * `owner.name` for an immediate call. Where that would be a bound method, the function of the class, unbound.
-   * Raises, escapes. dsl/python.ops:312
+   * Raises, escapes. dsl/python.ops:315
    */
   readonly load_method: (owner: Value, name: string) => Value;
   /**
    * What the last load_method or load_super_method returned is to be called with the receiver as first argument.
-   * Reads frame. dsl/python.ops:314
+   * Reads frame. dsl/python.ops:317
    */
   readonly is_unbound_method: () => boolean;
   /**
-   * Raises, escapes. dsl/python.ops:315
+   * Raises, escapes. dsl/python.ops:318
    */
   readonly set_attribute: (owner: Value, name: string, value: Value) => void;
   /**
-   * Raises, escapes. dsl/python.ops:316
+   * Raises, escapes. dsl/python.ops:319
    */
   readonly delete_attribute: (owner: Value, name: string) => void;
   /**
    * `super(cls, self).name`; `super_class` is what the name `super` meant. Bit 1 of `flags`: two-argument call.
-   * Raises, escapes. dsl/python.ops:318
+   * Raises, escapes. dsl/python.ops:321
    */
   readonly load_super_attribute: (
     super_class: Value,
@@ -365,128 +365,128 @@ export interface Operations {
   ) => Value;
   /**
    * The same with the builtin super for an immediate call, unbound like load_method.
-   * Raises, escapes. dsl/python.ops:320
+   * Raises, escapes. dsl/python.ops:323
    */
   readonly load_super_method: (cls: Value, self: Value, name: string) => Value;
   /**
-   * Pure. dsl/python.ops:321
+   * Pure. dsl/python.ops:324
    */
   readonly is_class: (value: Value) => boolean;
   /**
    * The class version that a LOAD_ATTR guard compares; 0 where the class cannot be cached.
-   * Reads class. dsl/python.ops:324
+   * Reads class. dsl/python.ops:327
    */
   readonly type_version: (owner: Value) => number;
   /**
    * The same for an owner that is itself a class; 0 for other objects.
-   * Reads class. dsl/python.ops:326
+   * Reads class. dsl/python.ops:329
    */
   readonly class_version: (owner: Value) => number;
   /**
    * The class that has this version now; NULL if none has.
-   * Reads class. dsl/python.ops:328
+   * Reads class. dsl/python.ops:331
    */
   readonly class_of_version: (version: number) => Slot;
   /**
    * Version of the names that instances of the owner's class have slots for; changes when one is added.
-   * Reads class. dsl/python.ops:330
+   * Reads class. dsl/python.ops:333
    */
   readonly shared_keys_version: (owner: Value) => number;
   /**
    * Version of a module's names; 0 if the owner is no module.
-   * Reads dict. dsl/python.ops:332
+   * Reads dict. dsl/python.ops:335
    */
   readonly module_version: (owner: Value) => number;
   /**
    * The dict of a module; NULL for other objects.
-   * Pure. dsl/python.ops:334
+   * Pure. dsl/python.ops:337
    */
   readonly module_dict: (owner: Value) => Slot;
   /**
-   * Reads dict. dsl/python.ops:335
+   * Reads dict. dsl/python.ops:338
    */
   readonly module_entry_value: (owner: Value, index: number) => Slot;
   /**
    * The `__dict__` of an object, if it keeps its attributes there; else NULL.
-   * Reads instance. dsl/python.ops:337
+   * Reads instance. dsl/python.ops:340
    */
   readonly instance_dict: (owner: Value) => Slot;
   /**
    * Value of entry `hint` of the owner's dict if its key is `name`, else NULL.
-   * Reads dict. dsl/python.ops:339
+   * Reads dict. dsl/python.ops:342
    */
   readonly dict_hinted_value: (owner: Value, hint: number, name: string) => Slot;
   /**
-   * Reads dict. dsl/python.ops:340
+   * Reads dict. dsl/python.ops:343
    */
   readonly has_hinted_entry: (owner: Value, hint: number, name: string) => boolean;
   /**
    * Replaces the value of entry `hint` of the owner's dict.
-   * Writes dict. dsl/python.ops:342
+   * Writes dict. dsl/python.ops:345
    */
   readonly dict_hinted_store: (owner: Value, hint: number, value: Value) => void;
   /**
    * The value of slot `index` (`__slots__`), NULL if unset.
-   * Reads instance. dsl/python.ops:344
+   * Reads instance. dsl/python.ops:347
    */
   readonly slot_value: (owner: Value, index: number) => Slot;
   /**
-   * Writes instance. dsl/python.ops:345
+   * Writes instance. dsl/python.ops:348
    */
   readonly store_slot_value: (owner: Value, index: number, value: Value) => void;
   /**
    * The owner has attributes in a dict, and none has been made yet.
-   * Reads instance. dsl/python.ops:347
+   * Reads instance. dsl/python.ops:350
    */
   readonly has_lazy_dict: (owner: Value) => boolean;
   /**
    * First store to a slot of an instance: keeps the order of the attributes.
-   * Writes instance. dsl/python.ops:349
+   * Writes instance. dsl/python.ops:352
    */
   readonly store_first_value: (owner: HeapRef, index: number, value: Value) => void;
   /**
    * How CPython would load this attribute (ATTR_...; 0: not specialised); `method` as in bit 0 of LOAD_ATTR's operand.
-   * Pure. dsl/python.ops:352
+   * Pure. dsl/python.ops:355
    */
   readonly attribute_load_kind: (owner: Value, name: string, method: number) => number;
   /**
    * How CPython would store it: ATTR_INSTANCE_VALUE, ATTR_SLOT, ATTR_WITH_HINT or 0.
-   * Pure. dsl/python.ops:354
+   * Pure. dsl/python.ops:357
    */
   readonly attribute_store_kind: (owner: Value, name: string) => number;
   /**
    * Slot or entry number for the kinds that have one.
-   * Pure. dsl/python.ops:356
+   * Pure. dsl/python.ops:359
    */
   readonly attribute_index: (owner: Value, name: string) => number;
   /**
    * Function, property getter or value found on the class, for the kinds that cache it.
-   * Pure. dsl/python.ops:358
+   * Pure. dsl/python.ops:361
    */
   readonly attribute_descriptor: (owner: Value, name: string) => Value;
   /**
    * Function to call for ATTR_PROPERTY (the getter) and ATTR_GETATTRIBUTE.
-   * Pure. dsl/python.ops:360
+   * Pure. dsl/python.ops:363
    */
   readonly attribute_function: (owner: Value, name: string) => PyFunction;
   /**
    * Version of a function's code and defaults; 0 where the value is no function or has none.
-   * Pure. dsl/python.ops:362
+   * Pure. dsl/python.ops:365
    */
   readonly function_version: (value: Value) => number;
   /**
    * `callable(self?, *args)` from native code's point of view: no frame is pushed here.
-   * Raises, escapes, plainly plain_call. dsl/python.ops:367
+   * Raises, escapes, plainly plain_call. dsl/python.ops:370
    */
   readonly call: (callable: Value, self_or_null: Slot, args: number, args_count: number) => Value;
   /**
    * The same of what `builtin_kind` knows.
-   * Raises, escapes, plainly plain_call_builtin. dsl/python.ops:369
+   * Raises, escapes, plainly plain_call_builtin. dsl/python.ops:372
    */
   readonly call_builtin: (callable: Value, self_or_null: Slot, args: number, args_count: number) => Value;
   /**
    * The same of what `descriptor_kind` knows, after `is_receiver`.
-   * Raises, escapes, plainly plain_call_descriptor. dsl/python.ops:371
+   * Raises, escapes, plainly plain_call_descriptor. dsl/python.ops:374
    */
   readonly call_descriptor: (
     descriptor: Value,
@@ -496,13 +496,13 @@ export interface Operations {
   ) => Value;
   /**
    * A call of a class that `is_native_class`.
-   * Raises, escapes, plainly plain_construct. dsl/python.ops:373
+   * Raises, escapes, plainly plain_construct. dsl/python.ops:376
    */
   readonly construct: (cls: Value, self_or_null: Slot, args: number, args_count: number) => Value;
   /**
    * A frame for the call if `callable` is a Python function, a method of one, or a class whose call is that of its Python `__init__`;
    * its arguments are bound. NULL for other callables.
-   * Raises, escapes. dsl/python.ops:376
+   * Raises, escapes. dsl/python.ops:379
    */
   readonly call_frame: (
     callable: Value,
@@ -512,7 +512,7 @@ export interface Operations {
   ) => Frame | null;
   /**
    * A frame for a call of `callable` with exactly its positional parameters, arguments in place.
-   * Pure. dsl/python.ops:378
+   * Pure. dsl/python.ops:381
    */
   readonly push_exact_args: (
     callable: PyFunction,
@@ -522,12 +522,12 @@ export interface Operations {
   ) => Frame;
   /**
    * A frame for any positional call of a Python function: defaults, `*args`; TypeError for wrong counts.
-   * Raises. dsl/python.ops:380
+   * Raises. dsl/python.ops:383
    */
   readonly push_args: (callable: PyFunction, self_or_null: Slot, args: number, args_count: number) => Frame;
   /**
    * The last arguments are named by `names`.
-   * Raises, escapes. dsl/python.ops:382
+   * Raises, escapes. dsl/python.ops:385
    */
   readonly call_keywords: (
     callable: Value,
@@ -538,7 +538,7 @@ export interface Operations {
   ) => Value;
   /**
    * A frame for such a call of a Python function; TypeError for arguments that do not fit.
-   * Raises. dsl/python.ops:384
+   * Raises. dsl/python.ops:387
    */
   readonly push_named_args: (
     callable: PyFunction,
@@ -549,20 +549,20 @@ export interface Operations {
   ) => Frame;
   /**
    * `__call__` of the object's class is a Python function whose parameters have plain names.
-   * Reads class. dsl/python.ops:386
+   * Reads class. dsl/python.ops:389
    */
   readonly has_python_call: (callable: Value) => boolean;
   /**
-   * Reads class. dsl/python.ops:387
+   * Reads class. dsl/python.ops:390
    */
   readonly python_call: (callable: Value) => PyFunction;
   /**
    * A Python function without `*args` and `**kwargs`, of optimised code.
-   * Pure. dsl/python.ops:389
+   * Pure. dsl/python.ops:392
    */
   readonly has_plain_parameters: (value: Value) => boolean;
   /**
-   * Raises, escapes. dsl/python.ops:390
+   * Raises, escapes. dsl/python.ops:393
    */
   readonly call_keywords_frame: (
     callable: Value,
@@ -573,83 +573,83 @@ export interface Operations {
   ) => Frame | null;
   /**
    * The positional arguments of `f(*args)` as a tuple; TypeError naming the function if it is not iterable.
-   * Raises, escapes. dsl/python.ops:392
+   * Raises, escapes. dsl/python.ops:395
    */
   readonly call_arguments: (callable: Value, args: Value) => HeapRef;
   /**
-   * Raises, escapes. dsl/python.ops:393
+   * Raises, escapes. dsl/python.ops:396
    */
   readonly call_unpacked: (callable: Value, args: HeapRef, keywords: Slot) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:394
+   * Raises, escapes. dsl/python.ops:397
    */
   readonly call_unpacked_frame: (callable: Value, args: HeapRef, keywords: Slot) => Frame | null;
   /**
    * Frames for a function called by the runtime with one or two arguments.
-   * Raises, escapes. dsl/python.ops:396
+   * Raises, escapes. dsl/python.ops:399
    */
   readonly push_call_1: (callable: PyFunction, first: Value) => Frame;
   /**
-   * Raises, escapes. dsl/python.ops:397
+   * Raises, escapes. dsl/python.ops:400
    */
   readonly push_call_2: (callable: PyFunction, first: Value, second: Value) => Frame;
   /**
    * Another Python frame may be entered below the recursion limit.
-   * Reads frame. dsl/python.ops:399
+   * Reads frame. dsl/python.ops:402
    */
   readonly has_call_depth: () => boolean;
   /**
    * The value stack has room for so many more slots.
-   * Reads frame. dsl/python.ops:401
+   * Reads frame. dsl/python.ops:404
    */
   readonly has_stack_space: (slots: number) => boolean;
   /**
    * Version of the function that the frame runs; 0 for none.
-   * Reads frame. dsl/python.ops:403
+   * Reads frame. dsl/python.ops:406
    */
   readonly running_function_version: (frame: Frame) => number;
   /**
    * Nothing that the running executor relies on has changed.
-   * Reads frame. dsl/python.ops:405
+   * Reads frame. dsl/python.ops:408
    */
   readonly executor_is_valid: () => boolean;
   /**
    * A new instance of a class whose `__init__` CALL_ALLOC_AND_ENTER_INIT may enter.
-   * Allocates, pure. dsl/python.ops:407
+   * Allocates, pure. dsl/python.ops:410
    */
   readonly allocate_instance: (cls: Value) => Value;
   /**
    * The frame of `cls.__init__(self, *args)`, above one that is pushed already and returns `self` when it has returned None.
-   * Raises, escapes. dsl/python.ops:409
+   * Raises, escapes. dsl/python.ops:412
    */
   readonly push_init: (cls: Value, self: Value, args: number, args_count: number) => Frame;
   /**
    * Number of positional arguments, beside self, that this class's simple Python `__init__` takes; -1 where the short way to
    * an instance is closed (other `__new__`, other metaclass, slots, no Python `__init__`).
-   * Pure. dsl/python.ops:412
+   * Pure. dsl/python.ops:415
    */
   readonly init_arguments: (cls: Value) => number;
   /**
    * A call of the class is nothing but a new `instance` and its `__init__`, a Python function whose parameters have plain names.
-   * Reads class. dsl/python.ops:414
+   * Reads class. dsl/python.ops:417
    */
   readonly has_python_init: (cls: Value) => boolean;
   /**
-   * Reads class. dsl/python.ops:415
+   * Reads class. dsl/python.ops:418
    */
   readonly python_init: (cls: Value) => PyFunction;
   /**
    * What runs under `__init__`.
-   * Pure. dsl/python.ops:417
+   * Pure. dsl/python.ops:420
    */
   readonly init_shim: () => PyFunction;
   /**
    * The frame of `init(self, *args)`, above one of `init_shim` with `self` on its stack.
-   * Raises. dsl/python.ops:419
+   * Raises. dsl/python.ops:422
    */
   readonly push_init_frame: (init: PyFunction, self: Value, args: number, args_count: number) => Frame;
   /**
-   * Raises. dsl/python.ops:420
+   * Raises. dsl/python.ops:423
    */
   readonly push_init_frame_named: (
     init: PyFunction,
@@ -660,210 +660,244 @@ export interface Operations {
   ) => Frame;
   /**
    * `left OP right` is what a Python method of the left operand's class returns, unless that is NotImplemented; OP is an NB_ number.
-   * Reads class. dsl/python.ops:422
+   * Reads class. dsl/python.ops:425
    */
   readonly has_python_operator: (left: Value, right: Value, op: number) => boolean;
   /**
-   * Reads class. dsl/python.ops:423
+   * Reads class. dsl/python.ops:426
    */
   readonly python_operator: (left: Value, op: number) => PyFunction;
   /**
    * What runs under such a method, with the operands on its stack: it asks the right one where the method returned NotImplemented.
-   * Pure. dsl/python.ops:425
+   * Pure. dsl/python.ops:428
    */
   readonly operator_shim: (op: number) => PyFunction;
   /**
-   * Raises. dsl/python.ops:426
+   * Raises. dsl/python.ops:429
    */
   readonly push_operator_frame: (method: PyFunction, left: Value, right: Value, op: number) => Frame;
   /**
    * The same of comparisons; `op` is Py_LT .. Py_GE, `oparg` that of COMPARE_OP.
-   * Reads class. dsl/python.ops:428
+   * Reads class. dsl/python.ops:431
    */
   readonly has_python_comparison: (left: Value, right: Value, op: number) => boolean;
   /**
-   * Reads class. dsl/python.ops:429
+   * Reads class. dsl/python.ops:432
    */
   readonly python_comparison: (left: Value, op: number) => PyFunction;
   /**
-   * Pure. dsl/python.ops:430
+   * Pure. dsl/python.ops:433
    */
   readonly comparison_shim: (oparg: number) => PyFunction;
   /**
-   * Raises. dsl/python.ops:431
+   * Raises. dsl/python.ops:434
    */
   readonly push_comparison_frame: (method: PyFunction, left: Value, right: Value, oparg: number) => Frame;
   /**
-   * Raises. dsl/python.ops:432
+   * Raises. dsl/python.ops:435
    */
   readonly raise_init_returned: (value: Value) => PyException;
   /**
-   * Raises, allocates. dsl/python.ops:433
+   * Raises, allocates. dsl/python.ops:436
    */
   readonly make_function: (code: Value, frame: Frame) => PyFunction;
   /**
-   * Writes function. dsl/python.ops:434
+   * Writes function. dsl/python.ops:437
    */
   readonly set_function_attribute: (f: PyFunction, attribute: Value, which: number) => void;
   /**
    * A Python function without `*args`, `**kwargs` or keyword-only parameters, of optimised code.
-   * Pure. dsl/python.ops:437
+   * Pure. dsl/python.ops:440
    */
   readonly is_simple_function: (value: Value) => boolean;
   /**
-   * Pure. dsl/python.ops:438
+   * Pure. dsl/python.ops:441
    */
   readonly is_optimized_function: (value: Value) => boolean;
   /**
    * NATIVE_... for a builtin function, else 0.
-   * Pure. dsl/python.ops:440
+   * Pure. dsl/python.ops:443
    */
   readonly builtin_kind: (callable: Value) => number;
   /**
    * NATIVE_... for a method descriptor, else 0.
-   * Pure. dsl/python.ops:442
+   * Pure. dsl/python.ops:445
    */
   readonly descriptor_kind: (callable: Value) => number;
   /**
    * The first argument is of the descriptor's class, exactly.
-   * Pure. dsl/python.ops:444
+   * Pure. dsl/python.ops:447
    */
   readonly is_receiver: (descriptor: Value, self_or_null: Slot, args: number, args_count: number) => boolean;
   /**
    * A builtin function or a method of a builtin class, no class method.
-   * Pure. dsl/python.ops:446
+   * Pure. dsl/python.ops:449
    */
   readonly is_native: (callable: Value) => boolean;
   /**
    * A class with a constructor of its own that takes its arguments straight from the stack.
-   * Pure. dsl/python.ops:448
+   * Pure. dsl/python.ops:451
    */
   readonly is_native_class: (callable: Value) => boolean;
   /**
    * CPython chooses CALL_NON_PY_GENERAL for it.
-   * Pure. dsl/python.ops:450
+   * Pure. dsl/python.ops:453
    */
   readonly is_called_generically: (callable: Value) => boolean;
   /**
    * One of the objects that instructions know by identity (THE_...).
-   * Pure. dsl/python.ops:452
+   * Pure. dsl/python.ops:455
    */
   readonly well_known: (which: number) => Value;
   /**
-   * Pure. dsl/python.ops:453
+   * Pure. dsl/python.ops:456
    */
   readonly type_of: (value: Value) => Value;
   /**
-   * Raises, escapes, plainly plain_str. dsl/python.ops:454
+   * Raises, escapes, plainly plain_str. dsl/python.ops:457
    */
   readonly to_str: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:455
+   * Raises, escapes. dsl/python.ops:458
    */
   readonly to_tuple: (value: Value) => Value;
   /**
-   * Raises, escapes, plainly plain_is_instance. dsl/python.ops:456
+   * Raises, escapes, plainly plain_is_instance. dsl/python.ops:459
    */
   readonly is_instance: (value: Value, classes: Value) => boolean;
   /**
-   * Raises, escapes, plainly plain_iterator. dsl/python.ops:460
+   * Raises, escapes, plainly plain_iterator. dsl/python.ops:463
    */
   readonly get_iterator: (value: Value) => Value;
   /**
    * The next item; NULL at the end.
-   * Raises, escapes, plainly plain_next. dsl/python.ops:462
+   * Raises, escapes, plainly plain_next. dsl/python.ops:465
    */
   readonly iterator_next: (iterator: Value) => Slot;
   /**
-   * Raises, escapes. dsl/python.ops:463
+   * Raises, escapes. dsl/python.ops:466
    */
   readonly get_yield_from_iterator: (frame: Frame, value: Value) => Value;
   /**
    * A generator or coroutine that may be resumed now.
-   * Reads generator. dsl/python.ops:465
+   * Reads generator. dsl/python.ops:468
    */
   readonly is_suspended: (value: Value) => boolean;
   /**
-   * Pure. dsl/python.ops:466
+   * Pure. dsl/python.ops:469
    */
   readonly is_generator_or_coroutine: (value: Value) => boolean;
   /**
    * The suspended frame of a generator or coroutine, back on the stack with `sent` pushed; NULL if it is none or not suspended.
-   * Writes generator. dsl/python.ops:468
+   * Writes generator. dsl/python.ops:471
    */
   readonly resume: (generator: Value, sent: Value) => Frame | null;
   /**
    * The same where `is_suspended` said yes.
-   * Writes generator. dsl/python.ops:470
+   * Writes generator. dsl/python.ops:473
    */
   readonly resume_generator: (generator: Value, sent: Value) => Frame;
   /**
+   * Suspended, and nothing is known of it that its point would not tell: no exception is being handled in it, and nobody has its frame.
+   * Reads generator. dsl/python.ops:475
+   */
+  readonly is_plainly_suspended: (value: Value) => boolean;
+  /**
+   * A generator, not a coroutine: its own iterator.
+   * Pure. dsl/python.ops:477
+   */
+  readonly is_plain_generator: (value: Value) => boolean;
+  /**
+   * Suspended, and what is sent can be: None alone to one that has not begun.
+   * Reads generator. dsl/python.ops:479
+   */
+  readonly may_be_sent: (generator: Value, sent: Value) => boolean;
+  /**
+   * What a trace enters for `send`: code that sends, and returns what is yielded or raises StopIteration.
+   * Pure. dsl/python.ops:481
+   */
+  readonly send_shim: (generator: Value) => PyFunction;
+  /**
+   * Where it is suspended: the code and the place in it, and the names that its code finds there.
+   * Reads generator. dsl/python.ops:483
+   */
+  readonly resume_point: (generator: Value) => Value;
+  /**
+   * Reads generator. dsl/python.ops:484
+   */
+  readonly is_suspended_at: (value: Value, point: Value) => boolean;
+  /**
    * `generator.send(sent)` or the next item for None; NULL when it is finished: `finished_value` then has its result.
-   * Raises, escapes. dsl/python.ops:472
+   * Raises, escapes. dsl/python.ops:486
    */
   readonly send: (receiver: Value, sent: Value) => Slot;
   /**
-   * Pure. dsl/python.ops:473
+   * Pure. dsl/python.ops:487
    */
   readonly finished_value: () => Value;
   /**
+   * A local, or a slot of the stack, of a frame that waits, so many levels below this one.
+   * Reads locals. dsl/python.ops:489
+   */
+  readonly slot_below: (frame: Frame, levels: number, slot: number) => Slot;
+  /**
    * Micro-ops may run frames within themselves: they may not, since each would take its part of the host's stack.
-   * Reads frame. dsl/python.ops:475
+   * Reads frame. dsl/python.ops:491
    */
   readonly may_run_frames: () => boolean;
   /**
    * Runs the running frame, which stays the current one, and returns what it returns.
-   * Raises, escapes. dsl/python.ops:477
+   * Raises, escapes. dsl/python.ops:493
    */
   readonly run_frame: (frame: Frame) => Value;
   /**
    * The generator, coroutine or asynchronous generator that the running frame, about to be left, becomes.
-   * Raises, allocates. dsl/python.ops:479
+   * Raises, allocates. dsl/python.ops:495
    */
   readonly make_generator: (frame: Frame) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:480
+   * Raises, escapes. dsl/python.ops:496
    */
   readonly get_awaitable: (value: Value, context: number) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:481
+   * Raises, escapes. dsl/python.ops:497
    */
   readonly get_async_iterator: (value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:482
+   * Raises, escapes. dsl/python.ops:498
    */
   readonly get_async_next: (iterator: Value) => Value;
   /**
    * `raise`, `raise e`, `raise e from c` by the number of operands.
-   * Raises, escapes. dsl/python.ops:487
+   * Raises, escapes. dsl/python.ops:503
    */
   readonly raise_exception: (operands: number, operands_count: number) => PyException;
   /**
    * Raises again without adding to the traceback.
-   * Raises. dsl/python.ops:489
+   * Raises. dsl/python.ops:505
    */
   readonly reraise: (exception: Value) => PyException;
   /**
    * The same as if from the instruction that `lasti` numbers.
-   * Raises. dsl/python.ops:491
+   * Raises. dsl/python.ops:507
    */
   readonly reraise_from: (frame: Frame, exception: Value, lasti: Value) => PyException;
   /**
    * Makes `exception` the handled one and returns the one before, or None.
-   * Reads frame, writes frame. dsl/python.ops:493
+   * Reads frame, writes frame. dsl/python.ops:509
    */
   readonly push_handled: (exception: Value) => Value;
   /**
-   * Writes frame. dsl/python.ops:494
+   * Writes frame. dsl/python.ops:510
    */
   readonly pop_handled: (previous: Value) => void;
   /**
-   * Raises, escapes. dsl/python.ops:495
+   * Raises, escapes. dsl/python.ops:511
    */
   readonly exception_matches: (exception: Value, classes: Value) => boolean;
   /**
    * Fills `parts` with what `except*` leaves and what it takes (None for nothing).
-   * Raises, escapes. dsl/python.ops:497
+   * Raises, escapes. dsl/python.ops:513
    */
   readonly match_exception_group: (
     exception: Value,
@@ -872,192 +906,192 @@ export interface Operations {
     parts_count: number,
   ) => void;
   /**
-   * Pure. dsl/python.ops:498
+   * Pure. dsl/python.ops:514
    */
   readonly is_stop_async_iteration: (exception: Value) => boolean;
   /**
    * Value of a StopIteration; NULL for other exceptions.
-   * Pure. dsl/python.ops:500
+   * Pure. dsl/python.ops:516
    */
   readonly stop_iteration_value: (exception: Value) => Slot;
   /**
    * `__enter__`, `__exit__`, `__aenter__`, `__aexit__` of a context manager, bound.
-   * Raises, escapes. dsl/python.ops:502
+   * Raises, escapes. dsl/python.ops:518
    */
   readonly context_enter: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:503
+   * Raises, escapes. dsl/python.ops:519
    */
   readonly context_exit: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:504
+   * Raises, escapes. dsl/python.ops:520
    */
   readonly async_context_enter: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:505
+   * Raises, escapes. dsl/python.ops:521
    */
   readonly async_context_exit: (manager: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:506
+   * Raises, escapes. dsl/python.ops:522
    */
   readonly call_no_arguments: (callable: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:507
+   * Raises, escapes. dsl/python.ops:523
    */
   readonly call_exit: (exit_func: Value, exception: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:508
+   * Raises, escapes. dsl/python.ops:524
    */
   readonly call_intrinsic_1: (frame: Frame, which: number, value: Value) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:509
+   * Raises, escapes. dsl/python.ops:525
    */
   readonly call_intrinsic_2: (which: number, first: Value, second: Value) => Value;
   /**
    * Attributes that a class pattern asks for, as a tuple; None where the subject does not match.
-   * Raises, escapes. dsl/python.ops:514
+   * Raises, escapes. dsl/python.ops:530
    */
   readonly match_class: (subject: Value, cls: Value, count: number, names: HeapRef) => Value;
   /**
-   * Raises, escapes. dsl/python.ops:515
+   * Raises, escapes. dsl/python.ops:531
    */
   readonly match_keys: (subject: Value, keys: HeapRef) => Value;
   /**
-   * Reads class. dsl/python.ops:516
+   * Reads class. dsl/python.ops:532
    */
   readonly is_mapping: (value: Value) => boolean;
   /**
-   * Reads class. dsl/python.ops:517
+   * Reads class. dsl/python.ops:533
    */
   readonly is_sequence: (value: Value) => boolean;
   /**
    * 1: str, 2: repr, 3: ascii.
-   * Raises, escapes, plainly plain_convert_value. dsl/python.ops:519
+   * Raises, escapes, plainly plain_convert_value. dsl/python.ops:535
    */
   readonly convert_value: (value: Value, conversion: number) => Value;
   /**
-   * Raises, escapes, plainly plain_format_value. dsl/python.ops:520
+   * Raises, escapes, plainly plain_format_value. dsl/python.ops:536
    */
   readonly format_value: (value: Value, spec: Value) => Value;
   /**
    * Without a spec.
-   * Raises, escapes, plainly plain_format. dsl/python.ops:522
+   * Raises, escapes, plainly plain_format. dsl/python.ops:538
    */
   readonly format_simply: (value: Value) => Value;
   /**
    * Opcode of the code unit at `offset` from the running instruction: what a specialiser may look ahead at.
-   * Pure. dsl/python.ops:524
+   * Pure. dsl/python.ops:540
    */
   readonly opcode_ahead: (frame: Frame, offset: number) => number;
   /**
    * Local that the STORE_FAST at `offset` stores to.
-   * Pure. dsl/python.ops:526
+   * Pure. dsl/python.ops:542
    */
   readonly local_ahead: (frame: Frame, offset: number) => Slot;
   /**
-   * Pure. dsl/python.ops:533
+   * Pure. dsl/python.ops:549
    */
   readonly plain_binary_op: (lhs: Value, rhs: Value, op: number) => Slot;
   /**
-   * Pure. dsl/python.ops:534
+   * Pure. dsl/python.ops:550
    */
   readonly plain_truth: (value: Value) => number;
   /**
-   * Pure. dsl/python.ops:535
+   * Pure. dsl/python.ops:551
    */
   readonly plain_compare: (left: Value, right: Value, op: number) => Slot;
   /**
-   * Pure. dsl/python.ops:536
+   * Pure. dsl/python.ops:552
    */
   readonly plain_compare_truth: (left: Value, right: Value, op: number) => number;
   /**
-   * Reads dict. dsl/python.ops:537
+   * Reads dict. dsl/python.ops:553
    */
   readonly plain_contains: (container: Value, item: Value) => number;
   /**
-   * Reads dict, writes dict. dsl/python.ops:538
+   * Reads dict, writes dict. dsl/python.ops:554
    */
   readonly plain_item: (container: Value, key: Value) => Slot;
   /**
-   * Writes dict, writes list. dsl/python.ops:539
+   * Writes dict, writes list. dsl/python.ops:555
    */
   readonly store_item_plainly: (container: Value, key: Value, value: Value) => boolean;
   /**
-   * Pure. dsl/python.ops:540
+   * Pure. dsl/python.ops:556
    */
   readonly plain_slice: (container: Value, start: Value, stop: Value) => Slot;
   /**
-   * Writes list. dsl/python.ops:541
+   * Writes list. dsl/python.ops:557
    */
   readonly store_slice_plainly: (container: Value, start: Value, stop: Value, value: Value) => boolean;
   /**
-   * Writes dict, writes list. dsl/python.ops:542
+   * Writes dict, writes list. dsl/python.ops:558
    */
   readonly delete_item_plainly: (container: Value, key: Value) => boolean;
   /**
-   * Writes list. dsl/python.ops:543
+   * Writes list. dsl/python.ops:559
    */
   readonly extend_plainly: (l: HeapRef, iterable: Value) => boolean;
   /**
-   * Writes list. dsl/python.ops:544
+   * Writes list. dsl/python.ops:560
    */
   readonly append_plainly: (l: HeapRef, value: Value) => boolean;
   /**
-   * Writes set. dsl/python.ops:545
+   * Writes set. dsl/python.ops:561
    */
   readonly add_plainly: (s: Value, value: Value) => boolean;
   /**
-   * Pure. dsl/python.ops:546
+   * Pure. dsl/python.ops:562
    */
   readonly plain_set: (values: number, values_count: number) => Slot;
   /**
-   * Pure. dsl/python.ops:547
+   * Pure. dsl/python.ops:563
    */
   readonly plain_map: (pairs: number, pairs_count: number) => Slot;
   /**
-   * Pure. dsl/python.ops:548
+   * Pure. dsl/python.ops:564
    */
   readonly plain_string: (pieces: number, pieces_count: number) => string | null;
   /**
-   * Pure. dsl/python.ops:549
+   * Pure. dsl/python.ops:565
    */
   readonly plain_length: (value: Value) => Int | null;
   /**
-   * Pure. dsl/python.ops:550
+   * Pure. dsl/python.ops:566
    */
   readonly plain_iterator: (value: Value) => Slot;
   /**
    * NULL at the end too: asked once more, the iterator says so again.
-   * Writes list_iterator, writes range_iterator, writes tuple_iterator. dsl/python.ops:552
+   * Writes list_iterator, writes range_iterator, writes tuple_iterator. dsl/python.ops:568
    */
   readonly plain_next: (iterator: Value) => Slot;
   /**
-   * Reads class. dsl/python.ops:553
+   * Reads class. dsl/python.ops:569
    */
   readonly plain_is_instance: (value: Value, classes: Value) => number;
   /**
-   * Pure. dsl/python.ops:554
+   * Pure. dsl/python.ops:570
    */
   readonly plain_convert_value: (value: Value, conversion: number) => Slot;
   /**
-   * Pure. dsl/python.ops:555
+   * Pure. dsl/python.ops:571
    */
   readonly plain_format_value: (value: Value, spec: Value) => Slot;
   /**
-   * Pure. dsl/python.ops:556
+   * Pure. dsl/python.ops:572
    */
   readonly plain_format: (value: Value) => Slot;
   /**
-   * Pure. dsl/python.ops:557
+   * Pure. dsl/python.ops:573
    */
   readonly plain_str: (value: Value) => Slot;
   /**
-   * Writes dict, writes list, writes set. dsl/python.ops:558
+   * Writes dict, writes list, writes set. dsl/python.ops:574
    */
   readonly plain_call: (callable: Value, self_or_null: Slot, args: number, args_count: number) => Slot;
   /**
    * Of those functions and methods that say for which arguments they do so.
-   * Writes dict, writes list, writes set. dsl/python.ops:560
+   * Writes dict, writes list, writes set. dsl/python.ops:576
    */
   readonly plain_call_builtin: (
     callable: Value,
@@ -1066,7 +1100,7 @@ export interface Operations {
     args_count: number,
   ) => Slot;
   /**
-   * Writes dict, writes list, writes set. dsl/python.ops:561
+   * Writes dict, writes list, writes set. dsl/python.ops:577
    */
   readonly plain_call_descriptor: (
     callable: Value,
@@ -1075,7 +1109,7 @@ export interface Operations {
     args_count: number,
   ) => Slot;
   /**
-   * Pure. dsl/python.ops:562
+   * Pure. dsl/python.ops:578
    */
   readonly plain_construct: (cls: Value, self_or_null: Slot, args: number, args_count: number) => Slot;
 }

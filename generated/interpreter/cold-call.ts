@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 19a83d79dc3716e8.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest e2a9e16e98297ce9.
 /** Cold instructions of tier 1: call. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -50,7 +50,7 @@ import {
 import { specialize_CALL } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2598 */
+/** dsl/python.ops:2614 */
 export function CALL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -79,7 +79,7 @@ export function CALL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2783 */
+/** dsl/python.ops:2799 */
 export function CALL_ALLOC_AND_ENTER_INIT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -98,7 +98,7 @@ export function CALL_ALLOC_AND_ENTER_INIT(frame: Frame, oparg: number): After {
   return callee;
 }
 
-/** dsl/python.ops:2641 */
+/** dsl/python.ops:2657 */
 export function CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -121,7 +121,7 @@ export function CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, oparg: number): After
   return new_frame;
 }
 
-/** dsl/python.ops:2686 */
+/** dsl/python.ops:2702 */
 export function CALL_BOUND_METHOD_GENERAL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -144,7 +144,7 @@ export function CALL_BOUND_METHOD_GENERAL(frame: Frame, oparg: number): After {
   return new_frame;
 }
 
-/** dsl/python.ops:2766 */
+/** dsl/python.ops:2782 */
 export function CALL_BUILTIN_CLASS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -158,7 +158,7 @@ export function CALL_BUILTIN_CLASS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2823 */
+/** dsl/python.ops:2839 */
 export function CALL_BUILTIN_FAST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -172,7 +172,7 @@ export function CALL_BUILTIN_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2835 */
+/** dsl/python.ops:2851 */
 export function CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -186,7 +186,7 @@ export function CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, oparg: number): Af
   return frame;
 }
 
-/** dsl/python.ops:2811 */
+/** dsl/python.ops:2827 */
 export function CALL_BUILTIN_O(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -201,7 +201,7 @@ export function CALL_BUILTIN_O(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2982 */
+/** dsl/python.ops:2998 */
 export function CALL_FUNCTION_EX(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const kwargs = oparg & 1 ? stack[sp - (oparg & 1)] : null;
@@ -226,7 +226,7 @@ export function CALL_FUNCTION_EX(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2995 */
+/** dsl/python.ops:3011 */
 export function CALL_INTRINSIC_1(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -236,7 +236,7 @@ export function CALL_INTRINSIC_1(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3007 */
+/** dsl/python.ops:3023 */
 export function CALL_INTRINSIC_2(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value1 = stack[sp - 1] as Value;
@@ -248,7 +248,7 @@ export function CALL_INTRINSIC_2(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2863 */
+/** dsl/python.ops:2879 */
 export function CALL_ISINSTANCE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -268,7 +268,7 @@ export function CALL_ISINSTANCE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2962 */
+/** dsl/python.ops:2978 */
 export function CALL_KW(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const kwnames = stack[sp - 1] as HeapRef;
@@ -292,7 +292,7 @@ export function CALL_KW(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2849 */
+/** dsl/python.ops:2865 */
 export function CALL_LEN(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -312,7 +312,7 @@ export function CALL_LEN(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2880 */
+/** dsl/python.ops:2896 */
 export function CALL_LIST_APPEND(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -333,7 +333,7 @@ export function CALL_LIST_APPEND(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2935 */
+/** dsl/python.ops:2951 */
 export function CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -348,7 +348,7 @@ export function CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, oparg: number): After 
   return frame;
 }
 
-/** dsl/python.ops:2908 */
+/** dsl/python.ops:2924 */
 export function CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -363,7 +363,7 @@ export function CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, oparg: n
   return frame;
 }
 
-/** dsl/python.ops:2922 */
+/** dsl/python.ops:2938 */
 export function CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -379,7 +379,7 @@ export function CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, oparg: number): Afte
   return frame;
 }
 
-/** dsl/python.ops:2895 */
+/** dsl/python.ops:2911 */
 export function CALL_METHOD_DESCRIPTOR_O(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -395,7 +395,7 @@ export function CALL_METHOD_DESCRIPTOR_O(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2711 */
+/** dsl/python.ops:2727 */
 export function CALL_NON_PY_GENERAL(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -420,7 +420,7 @@ export function CALL_NON_PY_GENERAL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2623 */
+/** dsl/python.ops:2639 */
 export function CALL_PY_EXACT_ARGS(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -439,7 +439,7 @@ export function CALL_PY_EXACT_ARGS(frame: Frame, oparg: number): After {
   return new_frame;
 }
 
-/** dsl/python.ops:2662 */
+/** dsl/python.ops:2678 */
 export function CALL_PY_GENERAL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -456,7 +456,7 @@ export function CALL_PY_GENERAL(frame: Frame, oparg: number): After {
   return new_frame;
 }
 
-/** dsl/python.ops:2739 */
+/** dsl/python.ops:2755 */
 export function CALL_STR_1(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -471,7 +471,7 @@ export function CALL_STR_1(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2753 */
+/** dsl/python.ops:2769 */
 export function CALL_TUPLE_1(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -486,7 +486,7 @@ export function CALL_TUPLE_1(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2725 */
+/** dsl/python.ops:2741 */
 export function CALL_TYPE_1(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const arg = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest efbeb966dedf18e6.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest bdfbd5c99fa94991.
 /** Cold instructions of tier 1: delete. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -16,7 +16,7 @@ import {
 import type { After } from '../interpreter/outcome.ts';
 import { raiseInLoop } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2052 */
+/** dsl/python.ops:2068 */
 export function DELETE_ATTR(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -26,7 +26,7 @@ export function DELETE_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1723 */
+/** dsl/python.ops:1739 */
 export function DELETE_DEREF(frame: Frame, oparg: number): After {
   const { base, pc } = frame;
   const value = stack[base + oparg];
@@ -38,7 +38,7 @@ export function DELETE_DEREF(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:701 */
+/** dsl/python.ops:717 */
 export function DELETE_FAST(frame: Frame, oparg: number): After {
   const { base, pc } = frame;
   const local = stack[base + oparg];
@@ -50,7 +50,7 @@ export function DELETE_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1658 */
+/** dsl/python.ops:1674 */
 export function DELETE_GLOBAL(frame: Frame, oparg: number): After {
   const { pc } = frame;
   delete_global(frame, frame.code.names[oparg]);
@@ -58,7 +58,7 @@ export function DELETE_GLOBAL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1531 */
+/** dsl/python.ops:1547 */
 export function DELETE_NAME(frame: Frame, oparg: number): After {
   const { pc } = frame;
   delete_name(frame, frame.code.names[oparg]);
@@ -66,7 +66,7 @@ export function DELETE_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1267 */
+/** dsl/python.ops:1283 */
 export function DELETE_SUBSCR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8cfa36ff0bdc8d7c.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 530f21d2e8cb3c84.
 /** Cold instructions of tier 1: for. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -38,7 +38,7 @@ import {
 import { specialize_FOR_ITER } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2211 */
+/** dsl/python.ops:2227 */
 export function FOR_ITER(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -61,7 +61,7 @@ export function FOR_ITER(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2317 */
+/** dsl/python.ops:2333 */
 export function FOR_ITER_GEN(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -76,7 +76,7 @@ export function FOR_ITER_GEN(frame: Frame, oparg: number): After {
   return gen_frame;
 }
 
-/** dsl/python.ops:2242 */
+/** dsl/python.ops:2258 */
 export function FOR_ITER_LIST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -102,7 +102,7 @@ export function FOR_ITER_LIST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2297 */
+/** dsl/python.ops:2313 */
 export function FOR_ITER_RANGE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -121,7 +121,7 @@ export function FOR_ITER_RANGE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2273 */
+/** dsl/python.ops:2289 */
 export function FOR_ITER_TUPLE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iter = stack[sp - 1] as Value;

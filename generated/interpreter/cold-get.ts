@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0fa849c1954d06fa.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 61446647889b6b96.
 /** Cold instructions of tier 1: get. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -14,7 +14,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2441 */
+/** dsl/python.ops:2457 */
 export function GET_AITER(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const obj = stack[sp - 1] as Value;
@@ -24,7 +24,7 @@ export function GET_AITER(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2452 */
+/** dsl/python.ops:2468 */
 export function GET_ANEXT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const aiter = stack[sp - 1] as Value;
@@ -35,7 +35,7 @@ export function GET_ANEXT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2430 */
+/** dsl/python.ops:2446 */
 export function GET_AWAITABLE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -45,7 +45,7 @@ export function GET_AWAITABLE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2183 */
+/** dsl/python.ops:2199 */
 export function GET_ITER(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -55,7 +55,7 @@ export function GET_ITER(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3066 */
+/** dsl/python.ops:3082 */
 export function GET_LEN(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const obj = stack[sp - 1] as Value;
@@ -66,7 +66,7 @@ export function GET_LEN(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2194 */
+/** dsl/python.ops:2210 */
 export function GET_YIELD_FROM_ITER(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest e400fa73c5fe5f32.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest acf915daf7744be1.
 /** Cold instructions of tier 1: pop. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -8,7 +8,7 @@ import { stack } from '../../runtime/objects/machine/frame.ts';
 import { pop_handled } from '../../runtime/operations/index.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2497 */
+/** dsl/python.ops:2513 */
 export function POP_EXCEPT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const exc_value = stack[sp - 1] as Value;
@@ -18,7 +18,7 @@ export function POP_EXCEPT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2160 */
+/** dsl/python.ops:2176 */
 export function POP_JUMP_IF_FALSE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const cond = stack[sp - 1] as HeapRef;
@@ -32,7 +32,7 @@ export function POP_JUMP_IF_FALSE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2165 */
+/** dsl/python.ops:2181 */
 export function POP_JUMP_IF_NONE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -47,7 +47,7 @@ export function POP_JUMP_IF_NONE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2170 */
+/** dsl/python.ops:2186 */
 export function POP_JUMP_IF_NOT_NONE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -62,7 +62,7 @@ export function POP_JUMP_IF_NOT_NONE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2155 */
+/** dsl/python.ops:2171 */
 export function POP_JUMP_IF_TRUE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const cond = stack[sp - 1] as HeapRef;
@@ -76,7 +76,7 @@ export function POP_JUMP_IF_TRUE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:710 */
+/** dsl/python.ops:726 */
 export function POP_TOP(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   frame.sp = sp - 1;

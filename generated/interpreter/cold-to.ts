@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest eafb0a7ef2752a6e.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest f1a0924cacb766f6.
 /** Cold instructions of tier 1: to. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -10,7 +10,7 @@ import { is_true, type_version } from '../../runtime/operations/index.ts';
 import { specialize_TO_BOOL } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:797 */
+/** dsl/python.ops:813 */
 export function TO_BOOL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -26,7 +26,7 @@ export function TO_BOOL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:862 */
+/** dsl/python.ops:878 */
 export function TO_BOOL_ALWAYS_TRUE(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -38,7 +38,7 @@ export function TO_BOOL_ALWAYS_TRUE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:806 */
+/** dsl/python.ops:822 */
 export function TO_BOOL_BOOL(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -47,7 +47,7 @@ export function TO_BOOL_BOOL(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:816 */
+/** dsl/python.ops:832 */
 export function TO_BOOL_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -58,7 +58,7 @@ export function TO_BOOL_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:826 */
+/** dsl/python.ops:842 */
 export function TO_BOOL_LIST(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -69,7 +69,7 @@ export function TO_BOOL_LIST(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:836 */
+/** dsl/python.ops:852 */
 export function TO_BOOL_NONE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -80,7 +80,7 @@ export function TO_BOOL_NONE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:846 */
+/** dsl/python.ops:862 */
 export function TO_BOOL_STR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 293ba326c819c82f.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0fddb68b00686856.
 /** The constants of the definition file. */
 export const CONSTANTS = {
   NB_ADD: 0,
@@ -82,6 +82,9 @@ export const CONSTANTS = {
   THE_FUNCTION_ISINSTANCE: 5,
   THE_METHOD_LIST_APPEND: 6,
   THE_TYPE_RANGE: 7,
+  THE_TYPE_INT: 8,
+  THE_METHOD_SEND: 9,
+  THE_FUNCTION_NEXT: 10,
 } as const;
 
 /** Their doc comments: of an operator or a service, what `dis` shows. */

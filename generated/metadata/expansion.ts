@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 74d46bc194b7bc64.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8eac3937a7c36157.
 /** Instructions as sequences of micro-ops: what a trace is made from. */
 /** One micro-op of an instruction in a trace. */
 export interface Step {
@@ -41,19 +41,19 @@ const same = (oparg: number): number => oparg;
 const none = (): number => 0;
 
 export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
-  /** dsl/python.ops:2559 */
+  /** dsl/python.ops:2575 */
   BEFORE_ASYNC_WITH: {
     kind: 'traced',
     steps: [{ uop: '_BEFORE_ASYNC_WITH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2546 */
+  /** dsl/python.ops:2562 */
   BEFORE_WITH: {
     kind: 'traced',
     steps: [{ uop: '_BEFORE_WITH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:998 */
+  /** dsl/python.ops:1014 */
   BINARY_OP_INPLACE_ADD_UNICODE: {
     kind: 'traced',
     steps: [
@@ -62,318 +62,318 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1204 */
+  /** dsl/python.ops:1220 */
   BINARY_SLICE: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SLICE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1126 */
+  /** dsl/python.ops:1142 */
   BINARY_SUBSCR: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2519 */
+  /** dsl/python.ops:2535 */
   CHECK_EG_MATCH: {
     kind: 'traced',
     steps: [{ uop: '_CHECK_EG_MATCH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2508 */
+  /** dsl/python.ops:2524 */
   CHECK_EXC_MATCH: {
     kind: 'traced',
     steps: [{ uop: '_CHECK_EXC_MATCH', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2419 */
+  /** dsl/python.ops:2435 */
   CLEANUP_THROW: { kind: 'untraced', reason: '_CLEANUP_THROW: only reached by an exception' },
-  /** dsl/python.ops:1267 */
+  /** dsl/python.ops:1283 */
   DELETE_SUBSCR: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_SUBSCR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2465 */
+  /** dsl/python.ops:2481 */
   END_ASYNC_FOR: { kind: 'untraced', reason: '_END_ASYNC_FOR: only reached by an exception' },
-  /** dsl/python.ops:724 */
+  /** dsl/python.ops:740 */
   END_FOR: {
     kind: 'traced',
     steps: [{ uop: '_POP_TOP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:733 */
+  /** dsl/python.ops:749 */
   END_SEND: {
     kind: 'traced',
     steps: [{ uop: '_END_SEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2796 */
+  /** dsl/python.ops:2812 */
   EXIT_INIT_CHECK: {
     kind: 'traced',
     steps: [{ uop: '_EXIT_INIT_CHECK', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3131 */
+  /** dsl/python.ops:3147 */
   FORMAT_SIMPLE: {
     kind: 'traced',
     steps: [{ uop: '_FORMAT_SIMPLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3142 */
+  /** dsl/python.ops:3158 */
   FORMAT_WITH_SPEC: {
     kind: 'traced',
     steps: [{ uop: '_FORMAT_WITH_SPEC', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2441 */
+  /** dsl/python.ops:2457 */
   GET_AITER: {
     kind: 'traced',
     steps: [{ uop: '_GET_AITER', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2452 */
+  /** dsl/python.ops:2468 */
   GET_ANEXT: {
     kind: 'traced',
     steps: [{ uop: '_GET_ANEXT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2183 */
+  /** dsl/python.ops:2199 */
   GET_ITER: {
     kind: 'traced',
     steps: [{ uop: '_GET_ITER', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3066 */
+  /** dsl/python.ops:3082 */
   GET_LEN: {
     kind: 'traced',
     steps: [{ uop: '_GET_LEN', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2194 */
+  /** dsl/python.ops:2210 */
   GET_YIELD_FROM_ITER: {
     kind: 'traced',
     steps: [{ uop: '_GET_YIELD_FROM_ITER', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1572 */
+  /** dsl/python.ops:1588 */
   LOAD_ASSERTION_ERROR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_ASSERTION_ERROR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1563 */
+  /** dsl/python.ops:1579 */
   LOAD_BUILD_CLASS: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_BUILD_CLASS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1497 */
+  /** dsl/python.ops:1513 */
   LOAD_LOCALS: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_LOCALS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3018 */
+  /** dsl/python.ops:3034 */
   MAKE_FUNCTION: {
     kind: 'traced',
     steps: [{ uop: '_MAKE_FUNCTION', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3106 */
+  /** dsl/python.ops:3122 */
   MATCH_KEYS: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_KEYS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3086 */
+  /** dsl/python.ops:3102 */
   MATCH_MAPPING: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_MAPPING', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3095 */
+  /** dsl/python.ops:3111 */
   MATCH_SEQUENCE: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_SEQUENCE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:571 */
+  /** dsl/python.ops:587 */
   NOP: { kind: 'traced', steps: [{ uop: '_NOP', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:2497 */
+  /** dsl/python.ops:2513 */
   POP_EXCEPT: {
     kind: 'traced',
     steps: [{ uop: '_POP_EXCEPT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:710 */
+  /** dsl/python.ops:726 */
   POP_TOP: {
     kind: 'traced',
     steps: [{ uop: '_POP_TOP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2488 */
+  /** dsl/python.ops:2504 */
   PUSH_EXC_INFO: {
     kind: 'traced',
     steps: [{ uop: '_PUSH_EXC_INFO', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:719 */
+  /** dsl/python.ops:735 */
   PUSH_NULL: {
     kind: 'traced',
     steps: [{ uop: '_PUSH_NULL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2348 */
+  /** dsl/python.ops:2364 */
   RETURN_GENERATOR: {
     kind: 'traced',
     steps: [{ uop: '_RETURN_GENERATOR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2332 */
+  /** dsl/python.ops:2348 */
   RETURN_VALUE: {
     kind: 'traced',
     steps: [{ uop: '_POP_FRAME', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1540 */
+  /** dsl/python.ops:1556 */
   SETUP_ANNOTATIONS: {
     kind: 'traced',
     steps: [{ uop: '_SETUP_ANNOTATIONS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1215 */
+  /** dsl/python.ops:1231 */
   STORE_SLICE: {
     kind: 'traced',
     steps: [{ uop: '_STORE_SLICE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1230 */
+  /** dsl/python.ops:1246 */
   STORE_SUBSCR: {
     kind: 'traced',
     steps: [{ uop: '_STORE_SUBSCR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:797 */
+  /** dsl/python.ops:813 */
   TO_BOOL: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:782 */
+  /** dsl/python.ops:798 */
   UNARY_INVERT: {
     kind: 'traced',
     steps: [{ uop: '_UNARY_INVERT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:762 */
+  /** dsl/python.ops:778 */
   UNARY_NEGATIVE: {
     kind: 'traced',
     steps: [{ uop: '_UNARY_NEGATIVE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:771 */
+  /** dsl/python.ops:787 */
   UNARY_NOT: {
     kind: 'traced',
     steps: [{ uop: '_UNARY_NOT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2570 */
+  /** dsl/python.ops:2586 */
   WITH_EXCEPT_START: {
     kind: 'traced',
     steps: [{ uop: '_WITH_EXCEPT_START', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:899 */
+  /** dsl/python.ops:915 */
   BINARY_OP: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_OP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1329 */
+  /** dsl/python.ops:1345 */
   BUILD_CONST_KEY_MAP: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_CONST_KEY_MAP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1298 */
+  /** dsl/python.ops:1314 */
   BUILD_LIST: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_LIST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1320 */
+  /** dsl/python.ops:1336 */
   BUILD_MAP: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_MAP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1309 */
+  /** dsl/python.ops:1325 */
   BUILD_SET: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_SET', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1338 */
+  /** dsl/python.ops:1354 */
   BUILD_SLICE: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_SLICE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1280 */
+  /** dsl/python.ops:1296 */
   BUILD_STRING: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_STRING', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1289 */
+  /** dsl/python.ops:1305 */
   BUILD_TUPLE: {
     kind: 'traced',
     steps: [{ uop: '_BUILD_TUPLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2598 */
+  /** dsl/python.ops:2614 */
   CALL: { kind: 'untraced', reason: '_CALL: enters a frame or not, as the callable is' },
-  /** dsl/python.ops:2982 */
+  /** dsl/python.ops:2998 */
   CALL_FUNCTION_EX: {
     kind: 'untraced',
     reason: '_CALL_FUNCTION_EX: enters a frame or not, as the callable is',
   },
-  /** dsl/python.ops:2995 */
+  /** dsl/python.ops:3011 */
   CALL_INTRINSIC_1: {
     kind: 'traced',
     steps: [{ uop: '_CALL_INTRINSIC_1', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3007 */
+  /** dsl/python.ops:3023 */
   CALL_INTRINSIC_2: {
     kind: 'traced',
     steps: [{ uop: '_CALL_INTRINSIC_2', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2962 */
+  /** dsl/python.ops:2978 */
   CALL_KW: { kind: 'untraced', reason: '_CALL_KW: enters a frame or not, as the callable is' },
-  /** dsl/python.ops:1022 */
+  /** dsl/python.ops:1038 */
   COMPARE_OP: {
     kind: 'traced',
     steps: [{ uop: '_COMPARE_OP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1081 */
+  /** dsl/python.ops:1097 */
   CONTAINS_OP: {
     kind: 'traced',
     steps: [{ uop: '_CONTAINS_OP', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3119 */
+  /** dsl/python.ops:3135 */
   CONVERT_VALUE: {
     kind: 'traced',
     steps: [{ uop: '_CONVERT_VALUE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:742 */
+  /** dsl/python.ops:758 */
   COPY: { kind: 'traced', steps: [{ uop: '_COPY', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:1689 */
+  /** dsl/python.ops:1705 */
   COPY_FREE_VARS: {
     kind: 'traced',
     steps: [
@@ -383,13 +383,13 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2052 */
+  /** dsl/python.ops:2068 */
   DELETE_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1723 */
+  /** dsl/python.ops:1739 */
   DELETE_DEREF: {
     kind: 'traced',
     steps: [
@@ -398,44 +398,44 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:701 */
+  /** dsl/python.ops:717 */
   DELETE_FAST: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_FAST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1658 */
+  /** dsl/python.ops:1674 */
   DELETE_GLOBAL: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_GLOBAL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1531 */
+  /** dsl/python.ops:1547 */
   DELETE_NAME: {
     kind: 'traced',
     steps: [{ uop: '_DELETE_NAME', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1419 */
+  /** dsl/python.ops:1435 */
   DICT_MERGE: {
     kind: 'traced',
     steps: [{ uop: '_DICT_MERGE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1407 */
+  /** dsl/python.ops:1423 */
   DICT_UPDATE: {
     kind: 'traced',
     steps: [{ uop: '_DICT_UPDATE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:620 */
+  /** dsl/python.ops:636 */
   ENTER_EXECUTOR: { kind: 'untraced', reason: '_ENTER_EXECUTOR: enters a trace, so it is in none' },
-  /** dsl/python.ops:606 */
+  /** dsl/python.ops:622 */
   EXTENDED_ARG: {
     kind: 'untraced',
     reason: '_EXTENDED_ARG: folded into the operand of the instruction it precedes',
   },
-  /** dsl/python.ops:2211 */
+  /** dsl/python.ops:2227 */
   FOR_ITER: {
     kind: 'traced',
     steps: [
@@ -454,19 +454,19 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2430 */
+  /** dsl/python.ops:2446 */
   GET_AWAITABLE: {
     kind: 'traced',
     steps: [{ uop: '_GET_AWAITABLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3053 */
+  /** dsl/python.ops:3069 */
   IMPORT_FROM: { kind: 'untraced', reason: '_IMPORT_FROM: may import a submodule' },
-  /** dsl/python.ops:3041 */
+  /** dsl/python.ops:3057 */
   IMPORT_NAME: { kind: 'untraced', reason: '_IMPORT_NAME: runs a module' },
-  /** dsl/python.ops:1065 */
+  /** dsl/python.ops:1081 */
   IS_OP: { kind: 'traced', steps: [{ uop: '_IS_OP', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:2126 */
+  /** dsl/python.ops:2142 */
   JUMP_BACKWARD: {
     kind: 'traced',
     steps: [
@@ -479,7 +479,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2136 */
+  /** dsl/python.ops:2152 */
   JUMP_BACKWARD_NO_INTERRUPT: {
     kind: 'traced',
     steps: [
@@ -492,7 +492,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2113 */
+  /** dsl/python.ops:2129 */
   JUMP_FORWARD: {
     kind: 'traced',
     steps: [
@@ -500,31 +500,31 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1352 */
+  /** dsl/python.ops:1368 */
   LIST_APPEND: {
     kind: 'traced',
     steps: [{ uop: '_LIST_APPEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1363 */
+  /** dsl/python.ops:1379 */
   LIST_EXTEND: {
     kind: 'traced',
     steps: [{ uop: '_LIST_EXTEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1765 */
+  /** dsl/python.ops:1781 */
   LOAD_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:669 */
+  /** dsl/python.ops:685 */
   LOAD_CONST: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_CONST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1702 */
+  /** dsl/python.ops:1718 */
   LOAD_DEREF: {
     kind: 'traced',
     steps: [
@@ -533,25 +533,25 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:645 */
+  /** dsl/python.ops:661 */
   LOAD_FAST: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_FAST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:655 */
+  /** dsl/python.ops:671 */
   LOAD_FAST_AND_CLEAR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_FAST_AND_CLEAR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:635 */
+  /** dsl/python.ops:651 */
   LOAD_FAST_CHECK: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_FAST_CHECK', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:660 */
+  /** dsl/python.ops:676 */
   LOAD_FAST_LOAD_FAST: {
     kind: 'traced',
     steps: [
@@ -560,35 +560,35 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1741 */
+  /** dsl/python.ops:1757 */
   LOAD_FROM_DICT_OR_DEREF: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_FROM_DICT_OR_DEREF', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1552 */
+  /** dsl/python.ops:1568 */
   LOAD_FROM_DICT_OR_GLOBALS: {
     kind: 'untraced',
     reason: '_LOAD_FROM_DICT_OR_GLOBALS: the namespace of a class body or module; loops there are rare',
   },
-  /** dsl/python.ops:1590 */
+  /** dsl/python.ops:1606 */
   LOAD_GLOBAL: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_GLOBAL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1509 */
+  /** dsl/python.ops:1525 */
   LOAD_NAME: {
     kind: 'untraced',
     reason: '_LOAD_NAME: the namespace of a class body or module; loops there are rare',
   },
-  /** dsl/python.ops:2070 */
+  /** dsl/python.ops:2086 */
   LOAD_SUPER_ATTR: {
     kind: 'untraced',
     reason:
       '_LOAD_SUPER_ATTR: the super object may be of any class; its specialised forms are what traces hold',
   },
-  /** dsl/python.ops:1671 */
+  /** dsl/python.ops:1687 */
   MAKE_CELL: {
     kind: 'traced',
     steps: [
@@ -598,19 +598,19 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1396 */
+  /** dsl/python.ops:1412 */
   MAP_ADD: {
     kind: 'traced',
     steps: [{ uop: '_MAP_ADD', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3077 */
+  /** dsl/python.ops:3093 */
   MATCH_CLASS: {
     kind: 'traced',
     steps: [{ uop: '_MATCH_CLASS', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2160 */
+  /** dsl/python.ops:2176 */
   POP_JUMP_IF_FALSE: {
     kind: 'traced',
     steps: [
@@ -629,7 +629,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2165 */
+  /** dsl/python.ops:2181 */
   POP_JUMP_IF_NONE: {
     kind: 'traced',
     steps: [
@@ -649,7 +649,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2170 */
+  /** dsl/python.ops:2186 */
   POP_JUMP_IF_NOT_NONE: {
     kind: 'traced',
     steps: [
@@ -669,7 +669,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2155 */
+  /** dsl/python.ops:2171 */
   POP_JUMP_IF_TRUE: {
     kind: 'traced',
     steps: [
@@ -688,11 +688,11 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2479 */
+  /** dsl/python.ops:2495 */
   RAISE_VARARGS: { kind: 'untraced', reason: '_RAISE_VARARGS: always raises' },
-  /** dsl/python.ops:2533 */
+  /** dsl/python.ops:2549 */
   RERAISE: { kind: 'untraced', reason: '_RERAISE: always raises' },
-  /** dsl/python.ops:2337 */
+  /** dsl/python.ops:2353 */
   RETURN_CONST: {
     kind: 'traced',
     steps: [
@@ -701,7 +701,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2386 */
+  /** dsl/python.ops:2402 */
   SEND: {
     kind: 'traced',
     steps: [
@@ -720,31 +720,31 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1374 */
+  /** dsl/python.ops:1390 */
   SET_ADD: {
     kind: 'traced',
     steps: [{ uop: '_SET_ADD', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:3027 */
+  /** dsl/python.ops:3043 */
   SET_FUNCTION_ATTRIBUTE: {
     kind: 'traced',
     steps: [{ uop: '_SET_FUNCTION_ATTRIBUTE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1385 */
+  /** dsl/python.ops:1401 */
   SET_UPDATE: {
     kind: 'traced',
     steps: [{ uop: '_SET_UPDATE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1995 */
+  /** dsl/python.ops:2011 */
   STORE_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_STORE_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1711 */
+  /** dsl/python.ops:1727 */
   STORE_DEREF: {
     kind: 'traced',
     steps: [
@@ -753,13 +753,13 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:678 */
+  /** dsl/python.ops:694 */
   STORE_FAST: {
     kind: 'traced',
     steps: [{ uop: '_STORE_FAST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:683 */
+  /** dsl/python.ops:699 */
   STORE_FAST_LOAD_FAST: {
     kind: 'traced',
     steps: [
@@ -768,7 +768,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:688 */
+  /** dsl/python.ops:704 */
   STORE_FAST_STORE_FAST: {
     kind: 'traced',
     steps: [
@@ -777,37 +777,41 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1647 */
+  /** dsl/python.ops:1663 */
   STORE_GLOBAL: {
     kind: 'traced',
     steps: [{ uop: '_STORE_GLOBAL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1520 */
+  /** dsl/python.ops:1536 */
   STORE_NAME: {
     kind: 'traced',
     steps: [{ uop: '_STORE_NAME', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:749 */
+  /** dsl/python.ops:765 */
   SWAP: { kind: 'traced', steps: [{ uop: '_SWAP', oparg: same, caches: [], branch: null }], saves: none },
-  /** dsl/python.ops:1484 */
+  /** dsl/python.ops:1500 */
   UNPACK_EX: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_EX', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1436 */
+  /** dsl/python.ops:1452 */
   UNPACK_SEQUENCE: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_SEQUENCE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2361 */
-  YIELD_VALUE: { kind: 'untraced', reason: '_YIELD_VALUE: suspends the frame' },
-  /** dsl/python.ops:585 */
+  /** dsl/python.ops:2377 */
+  YIELD_VALUE: {
+    kind: 'traced',
+    steps: [{ uop: '_YIELD_VALUE', oparg: same, caches: [], branch: null }],
+    saves: none,
+  },
+  /** dsl/python.ops:601 */
   RESUME: { kind: 'untraced', reason: '_RESUME: the first execution only; RESUME_CHECK takes its place' },
-  /** dsl/python.ops:956 */
+  /** dsl/python.ops:972 */
   BINARY_OP_ADD_FLOAT: {
     kind: 'traced',
     steps: [
@@ -816,7 +820,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:921 */
+  /** dsl/python.ops:937 */
   BINARY_OP_ADD_INT: {
     kind: 'traced',
     steps: [
@@ -825,7 +829,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:985 */
+  /** dsl/python.ops:1001 */
   BINARY_OP_ADD_UNICODE: {
     kind: 'traced',
     steps: [
@@ -834,7 +838,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:968 */
+  /** dsl/python.ops:984 */
   BINARY_OP_MULTIPLY_FLOAT: {
     kind: 'traced',
     steps: [
@@ -843,7 +847,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:933 */
+  /** dsl/python.ops:949 */
   BINARY_OP_MULTIPLY_INT: {
     kind: 'traced',
     steps: [
@@ -852,7 +856,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:962 */
+  /** dsl/python.ops:978 */
   BINARY_OP_SUBTRACT_FLOAT: {
     kind: 'traced',
     steps: [
@@ -861,7 +865,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:927 */
+  /** dsl/python.ops:943 */
   BINARY_OP_SUBTRACT_INT: {
     kind: 'traced',
     steps: [
@@ -870,41 +874,41 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1175 */
+  /** dsl/python.ops:1191 */
   BINARY_SUBSCR_DICT: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR_DICT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1190 */
+  /** dsl/python.ops:1206 */
   BINARY_SUBSCR_GETITEM: {
     kind: 'untraced',
     reason: '_BINARY_SUBSCR_GETITEM: the callee is found on the class, not in a cache',
   },
-  /** dsl/python.ops:1138 */
+  /** dsl/python.ops:1154 */
   BINARY_SUBSCR_LIST_INT: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR_LIST_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1151 */
+  /** dsl/python.ops:1167 */
   BINARY_SUBSCR_STR_INT: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR_STR_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1163 */
+  /** dsl/python.ops:1179 */
   BINARY_SUBSCR_TUPLE_INT: {
     kind: 'traced',
     steps: [{ uop: '_BINARY_SUBSCR_TUPLE_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2783 */
+  /** dsl/python.ops:2799 */
   CALL_ALLOC_AND_ENTER_INIT: {
     kind: 'untraced',
     reason: '_CALL_ALLOC_AND_ENTER_INIT: a trace would have to inline `__init__`; two frames are pushed',
   },
-  /** dsl/python.ops:2641 */
+  /** dsl/python.ops:2657 */
   CALL_BOUND_METHOD_EXACT_ARGS: {
     kind: 'traced',
     steps: [
@@ -919,7 +923,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: (oparg) => 2 + oparg,
   },
-  /** dsl/python.ops:2686 */
+  /** dsl/python.ops:2702 */
   CALL_BOUND_METHOD_GENERAL: {
     kind: 'traced',
     steps: [
@@ -932,7 +936,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2766 */
+  /** dsl/python.ops:2782 */
   CALL_BUILTIN_CLASS: {
     kind: 'traced',
     steps: [
@@ -941,7 +945,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2823 */
+  /** dsl/python.ops:2839 */
   CALL_BUILTIN_FAST: {
     kind: 'traced',
     steps: [
@@ -950,7 +954,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2835 */
+  /** dsl/python.ops:2851 */
   CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     kind: 'traced',
     steps: [
@@ -959,7 +963,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2811 */
+  /** dsl/python.ops:2827 */
   CALL_BUILTIN_O: {
     kind: 'traced',
     steps: [
@@ -968,25 +972,25 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2863 */
+  /** dsl/python.ops:2879 */
   CALL_ISINSTANCE: {
     kind: 'traced',
     steps: [{ uop: '_CALL_ISINSTANCE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2849 */
+  /** dsl/python.ops:2865 */
   CALL_LEN: {
     kind: 'traced',
     steps: [{ uop: '_CALL_LEN', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2880 */
+  /** dsl/python.ops:2896 */
   CALL_LIST_APPEND: {
     kind: 'traced',
     steps: [{ uop: '_CALL_LIST_APPEND', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2935 */
+  /** dsl/python.ops:2951 */
   CALL_METHOD_DESCRIPTOR_FAST: {
     kind: 'traced',
     steps: [
@@ -995,7 +999,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2908 */
+  /** dsl/python.ops:2924 */
   CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     kind: 'traced',
     steps: [
@@ -1004,7 +1008,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2922 */
+  /** dsl/python.ops:2938 */
   CALL_METHOD_DESCRIPTOR_NOARGS: {
     kind: 'traced',
     steps: [
@@ -1013,7 +1017,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2895 */
+  /** dsl/python.ops:2911 */
   CALL_METHOD_DESCRIPTOR_O: {
     kind: 'traced',
     steps: [
@@ -1022,7 +1026,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2711 */
+  /** dsl/python.ops:2727 */
   CALL_NON_PY_GENERAL: {
     kind: 'traced',
     steps: [
@@ -1032,7 +1036,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2623 */
+  /** dsl/python.ops:2639 */
   CALL_PY_EXACT_ARGS: {
     kind: 'traced',
     steps: [
@@ -1045,7 +1049,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2662 */
+  /** dsl/python.ops:2678 */
   CALL_PY_GENERAL: {
     kind: 'traced',
     steps: [
@@ -1057,7 +1061,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2739 */
+  /** dsl/python.ops:2755 */
   CALL_STR_1: {
     kind: 'traced',
     steps: [
@@ -1066,7 +1070,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2753 */
+  /** dsl/python.ops:2769 */
   CALL_TUPLE_1: {
     kind: 'traced',
     steps: [
@@ -1075,13 +1079,13 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2725 */
+  /** dsl/python.ops:2741 */
   CALL_TYPE_1: {
     kind: 'traced',
     steps: [{ uop: '_CALL_TYPE_1', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1044 */
+  /** dsl/python.ops:1060 */
   COMPARE_OP_FLOAT: {
     kind: 'traced',
     steps: [
@@ -1090,7 +1094,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1031 */
+  /** dsl/python.ops:1047 */
   COMPARE_OP_INT: {
     kind: 'traced',
     steps: [
@@ -1099,7 +1103,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1053 */
+  /** dsl/python.ops:1069 */
   COMPARE_OP_STR: {
     kind: 'traced',
     steps: [
@@ -1108,19 +1112,19 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1107 */
+  /** dsl/python.ops:1123 */
   CONTAINS_OP_DICT: {
     kind: 'traced',
     steps: [{ uop: '_CONTAINS_OP_DICT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1094 */
+  /** dsl/python.ops:1110 */
   CONTAINS_OP_SET: {
     kind: 'traced',
     steps: [{ uop: '_CONTAINS_OP_SET', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2317 */
+  /** dsl/python.ops:2333 */
   FOR_ITER_GEN: {
     kind: 'traced',
     steps: [
@@ -1130,7 +1134,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2242 */
+  /** dsl/python.ops:2258 */
   FOR_ITER_LIST: {
     kind: 'traced',
     steps: [
@@ -1151,7 +1155,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2297 */
+  /** dsl/python.ops:2313 */
   FOR_ITER_RANGE: {
     kind: 'traced',
     steps: [
@@ -1172,7 +1176,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2273 */
+  /** dsl/python.ops:2289 */
   FOR_ITER_TUPLE: {
     kind: 'traced',
     steps: [
@@ -1193,7 +1197,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1859 */
+  /** dsl/python.ops:1875 */
   LOAD_ATTR_CLASS: {
     kind: 'traced',
     steps: [
@@ -1202,13 +1206,13 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1894 */
+  /** dsl/python.ops:1910 */
   LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     kind: 'untraced',
     reason:
       '_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: a trace would have to inline `__getattribute__`; its frame is pushed from a cache',
   },
-  /** dsl/python.ops:1782 */
+  /** dsl/python.ops:1798 */
   LOAD_ATTR_INSTANCE_VALUE: {
     kind: 'traced',
     steps: [
@@ -1218,7 +1222,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1946 */
+  /** dsl/python.ops:1962 */
   LOAD_ATTR_METHOD_LAZY_DICT: {
     kind: 'traced',
     steps: [
@@ -1228,7 +1232,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1930 */
+  /** dsl/python.ops:1946 */
   LOAD_ATTR_METHOD_NO_DICT: {
     kind: 'traced',
     steps: [
@@ -1237,7 +1241,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1918 */
+  /** dsl/python.ops:1934 */
   LOAD_ATTR_METHOD_WITH_VALUES: {
     kind: 'traced',
     steps: [
@@ -1248,7 +1252,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1802 */
+  /** dsl/python.ops:1818 */
   LOAD_ATTR_MODULE: {
     kind: 'traced',
     steps: [
@@ -1257,7 +1261,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1970 */
+  /** dsl/python.ops:1986 */
   LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     kind: 'traced',
     steps: [
@@ -1271,7 +1275,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1958 */
+  /** dsl/python.ops:1974 */
   LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     kind: 'traced',
     steps: [
@@ -1287,12 +1291,12 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1876 */
+  /** dsl/python.ops:1892 */
   LOAD_ATTR_PROPERTY: {
     kind: 'untraced',
     reason: '_LOAD_ATTR_PROPERTY: a trace would have to inline the getter; its frame is pushed from a cache',
   },
-  /** dsl/python.ops:1841 */
+  /** dsl/python.ops:1857 */
   LOAD_ATTR_SLOT: {
     kind: 'traced',
     steps: [
@@ -1301,7 +1305,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1820 */
+  /** dsl/python.ops:1836 */
   LOAD_ATTR_WITH_HINT: {
     kind: 'traced',
     steps: [
@@ -1311,7 +1315,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1631 */
+  /** dsl/python.ops:1647 */
   LOAD_GLOBAL_BUILTIN: {
     kind: 'traced',
     steps: [
@@ -1321,7 +1325,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:1624 */
+  /** dsl/python.ops:1640 */
   LOAD_GLOBAL_MODULE: {
     kind: 'traced',
     steps: [
@@ -1330,27 +1334,27 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2083 */
+  /** dsl/python.ops:2099 */
   LOAD_SUPER_ATTR_ATTR: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_SUPER_ATTR_ATTR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2098 */
+  /** dsl/python.ops:2114 */
   LOAD_SUPER_ATTR_METHOD: {
     kind: 'traced',
     steps: [{ uop: '_LOAD_SUPER_ATTR_METHOD', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:594 */
+  /** dsl/python.ops:610 */
   RESUME_CHECK: {
     kind: 'traced',
     steps: [{ uop: '_RESUME_CHECK', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:2400 */
+  /** dsl/python.ops:2416 */
   SEND_GEN: { kind: 'untraced', reason: "_SEND_GEN: enters the generator's frame, which may be any" },
-  /** dsl/python.ops:2011 */
+  /** dsl/python.ops:2027 */
   STORE_ATTR_INSTANCE_VALUE: {
     kind: 'traced',
     steps: [
@@ -1360,7 +1364,7 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2023 */
+  /** dsl/python.ops:2039 */
   STORE_ATTR_SLOT: {
     kind: 'traced',
     steps: [
@@ -1369,24 +1373,24 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:2037 */
+  /** dsl/python.ops:2053 */
   STORE_ATTR_WITH_HINT: {
     kind: 'untraced',
     reason: '_STORE_ATTR_WITH_HINT: whether the hint was right is known only with the store',
   },
-  /** dsl/python.ops:1254 */
+  /** dsl/python.ops:1270 */
   STORE_SUBSCR_DICT: {
     kind: 'traced',
     steps: [{ uop: '_STORE_SUBSCR_DICT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1242 */
+  /** dsl/python.ops:1258 */
   STORE_SUBSCR_LIST_INT: {
     kind: 'traced',
     steps: [{ uop: '_STORE_SUBSCR_LIST_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:862 */
+  /** dsl/python.ops:878 */
   TO_BOOL_ALWAYS_TRUE: {
     kind: 'traced',
     steps: [
@@ -1395,49 +1399,49 @@ export const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     ],
     saves: none,
   },
-  /** dsl/python.ops:806 */
+  /** dsl/python.ops:822 */
   TO_BOOL_BOOL: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_BOOL', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:816 */
+  /** dsl/python.ops:832 */
   TO_BOOL_INT: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_INT', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:826 */
+  /** dsl/python.ops:842 */
   TO_BOOL_LIST: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_LIST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:836 */
+  /** dsl/python.ops:852 */
   TO_BOOL_NONE: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_NONE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:846 */
+  /** dsl/python.ops:862 */
   TO_BOOL_STR: {
     kind: 'traced',
     steps: [{ uop: '_TO_BOOL_STR', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1471 */
+  /** dsl/python.ops:1487 */
   UNPACK_SEQUENCE_LIST: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_SEQUENCE_LIST', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1460 */
+  /** dsl/python.ops:1476 */
   UNPACK_SEQUENCE_TUPLE: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_SEQUENCE_TUPLE', oparg: same, caches: [], branch: null }],
     saves: none,
   },
-  /** dsl/python.ops:1448 */
+  /** dsl/python.ops:1464 */
   UNPACK_SEQUENCE_TWO_TUPLE: {
     kind: 'traced',
     steps: [{ uop: '_UNPACK_SEQUENCE_TWO_TUPLE', oparg: same, caches: [], branch: null }],

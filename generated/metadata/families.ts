@@ -1,9 +1,9 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 28e7751e0645db17.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6d16caff1780c187.
 /** The families: what each adaptive instruction may become, in the order it is tried. */
 export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
-  /** dsl/python.ops:596 */
+  /** dsl/python.ops:612 */
   RESUME: ['RESUME_CHECK'],
-  /** dsl/python.ops:866 */
+  /** dsl/python.ops:882 */
   TO_BOOL: [
     'TO_BOOL_BOOL',
     'TO_BOOL_INT',
@@ -12,7 +12,7 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'TO_BOOL_STR',
     'TO_BOOL_ALWAYS_TRUE',
   ],
-  /** dsl/python.ops:1001 */
+  /** dsl/python.ops:1017 */
   BINARY_OP: [
     'BINARY_OP_MULTIPLY_INT',
     'BINARY_OP_ADD_INT',
@@ -23,11 +23,11 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'BINARY_OP_INPLACE_ADD_UNICODE',
     'BINARY_OP_ADD_UNICODE',
   ],
-  /** dsl/python.ops:1056 */
+  /** dsl/python.ops:1072 */
   COMPARE_OP: ['COMPARE_OP_FLOAT', 'COMPARE_OP_INT', 'COMPARE_OP_STR'],
-  /** dsl/python.ops:1109 */
+  /** dsl/python.ops:1125 */
   CONTAINS_OP: ['CONTAINS_OP_SET', 'CONTAINS_OP_DICT'],
-  /** dsl/python.ops:1193 */
+  /** dsl/python.ops:1209 */
   BINARY_SUBSCR: [
     'BINARY_SUBSCR_DICT',
     'BINARY_SUBSCR_LIST_INT',
@@ -35,13 +35,13 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'BINARY_SUBSCR_TUPLE_INT',
     'BINARY_SUBSCR_GETITEM',
   ],
-  /** dsl/python.ops:1256 */
+  /** dsl/python.ops:1272 */
   STORE_SUBSCR: ['STORE_SUBSCR_DICT', 'STORE_SUBSCR_LIST_INT'],
-  /** dsl/python.ops:1473 */
+  /** dsl/python.ops:1489 */
   UNPACK_SEQUENCE: ['UNPACK_SEQUENCE_TWO_TUPLE', 'UNPACK_SEQUENCE_TUPLE', 'UNPACK_SEQUENCE_LIST'],
-  /** dsl/python.ops:1638 */
+  /** dsl/python.ops:1654 */
   LOAD_GLOBAL: ['LOAD_GLOBAL_MODULE', 'LOAD_GLOBAL_BUILTIN'],
-  /** dsl/python.ops:1974 */
+  /** dsl/python.ops:1990 */
   LOAD_ATTR: [
     'LOAD_ATTR_INSTANCE_VALUE',
     'LOAD_ATTR_MODULE',
@@ -56,15 +56,15 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
     'LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
   ],
-  /** dsl/python.ops:2041 */
+  /** dsl/python.ops:2057 */
   STORE_ATTR: ['STORE_ATTR_INSTANCE_VALUE', 'STORE_ATTR_SLOT', 'STORE_ATTR_WITH_HINT'],
-  /** dsl/python.ops:2101 */
+  /** dsl/python.ops:2117 */
   LOAD_SUPER_ATTR: ['LOAD_SUPER_ATTR_ATTR', 'LOAD_SUPER_ATTR_METHOD'],
-  /** dsl/python.ops:2319 */
+  /** dsl/python.ops:2335 */
   FOR_ITER: ['FOR_ITER_LIST', 'FOR_ITER_TUPLE', 'FOR_ITER_RANGE', 'FOR_ITER_GEN'],
-  /** dsl/python.ops:2402 */
+  /** dsl/python.ops:2418 */
   SEND: ['SEND_GEN'],
-  /** dsl/python.ops:2937 */
+  /** dsl/python.ops:2953 */
   CALL: [
     'CALL_BOUND_METHOD_EXACT_ARGS',
     'CALL_PY_EXACT_ARGS',

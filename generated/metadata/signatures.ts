@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5e87d8f34fe35a2d.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5565b48a632a757c.
 /** What instructions and micro-ops find on the stack and leave there. */
 /** A value, or a run of values, on the stack. */
 export interface Item {
@@ -2127,6 +2127,48 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     ],
     caches: [],
   },
+  _CHECK_CALL_NEXT: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_NEXT__1: {
+    inputs: [
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_NEXT__2: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_NEXT__3: {
+    inputs: [{ name: 'args', type: 'object', size: (oparg) => oparg }],
+    outputs: [{ name: 'args', type: 'object', size: (oparg) => oparg }],
+    caches: [],
+  },
   _CHECK_CALL_RANGE_1: {
     inputs: [
       { name: 'callable', type: 'object', size: () => 1 },
@@ -2443,6 +2485,91 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
   _CHECK_CALL_REAL__3: {
     inputs: [{ name: 'arg', type: 'object', size: () => 1 }],
     outputs: [{ name: 'arg', type: 'float', size: () => 1 }],
+    caches: [],
+  },
+  _CHECK_CALL_SEND: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_SEND__1: {
+    inputs: [
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'self_or_null', type: 'object', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_SEND__2: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_SEND__3: {
+    inputs: [
+      { name: 'self_or_null', type: 'object', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'self_or_null', type: 'object', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_TYPE: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_TYPE__1: {
+    inputs: [
+      { name: 'self_or_null', type: 'object?', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_CALL_TYPE__2: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'self_or_null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
     caches: [],
   },
   _CHECK_CLASS_VERSION: {
@@ -3070,6 +3197,14 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     ],
     caches: [],
   },
+  _FOR_ITER_GEN_AT: {
+    inputs: [{ name: 'iter', type: 'object', size: () => 1 }],
+    outputs: [
+      { name: 'iter', type: 'object', size: () => 1 },
+      { name: 'gen_frame', type: 'frame', size: () => 1 },
+    ],
+    caches: [{ name: 'point', units: 4, type: 'object' }],
+  },
   _FOR_ITER_GEN_FRAME: {
     inputs: [{ name: 'iter', type: 'object', size: () => 1 }],
     outputs: [
@@ -3128,6 +3263,11 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
   _GET_ITER: {
     inputs: [{ name: 'iterable', type: 'object', size: () => 1 }],
     outputs: [{ name: 'iter', type: 'object', size: () => 1 }],
+    caches: [],
+  },
+  _GET_ITER_GENERATOR: {
+    inputs: [{ name: 'iterable', type: 'object', size: () => 1 }],
+    outputs: [{ name: 'iterable', type: 'object', size: () => 1 }],
     caches: [],
   },
   _GET_ITER_LIST: {
@@ -3905,6 +4045,14 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     ],
     caches: [{ name: 'hint', units: 1, type: 'u16' }],
   },
+  _LOAD_BELOW: {
+    inputs: [],
+    outputs: [{ name: 'value', type: 'object?', size: () => 1 }],
+    caches: [
+      { name: 'levels', units: 1, type: 'u16' },
+      { name: 'slot', units: 1, type: 'u16' },
+    ],
+  },
   _LOAD_BUILD_CLASS: { inputs: [], outputs: [{ name: 'bc', type: 'object', size: () => 1 }], caches: [] },
   _LOAD_CALL: {
     inputs: [
@@ -4008,6 +4156,32 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
   },
   _LOAD_LOCALS: { inputs: [], outputs: [{ name: 'locals', type: 'object', size: () => 1 }], caches: [] },
   _LOAD_NAME: { inputs: [], outputs: [{ name: 'v', type: 'object', size: () => 1 }], caches: [] },
+  _LOAD_NEXT: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'null', type: 'null', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'func', type: 'function', size: () => 1 },
+      { name: 'generator', type: 'object', size: () => 1 },
+      { name: 'sent', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [{ name: 'shim', units: 4, type: 'function' }],
+  },
+  _LOAD_SEND: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'generator', type: 'object', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    outputs: [
+      { name: 'func', type: 'function', size: () => 1 },
+      { name: 'generator', type: 'object', size: () => 1 },
+      { name: 'args', type: 'object', size: (oparg) => oparg },
+    ],
+    caches: [{ name: 'shim', units: 4, type: 'function' }],
+  },
   _LOAD_SUPER_ATTR: {
     inputs: [
       { name: 'global_super', type: 'object', size: () => 1 },
@@ -4279,6 +4453,17 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
       { name: 'retval', type: 'object', size: () => 1 },
     ],
     caches: [],
+  },
+  _SEND_GEN_AT: {
+    inputs: [
+      { name: 'receiver', type: 'object', size: () => 1 },
+      { name: 'v', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'receiver', type: 'object', size: () => 1 },
+      { name: 'gen_frame', type: 'frame', size: () => 1 },
+    ],
+    caches: [{ name: 'point', units: 4, type: 'object' }],
   },
   _SEND__FALLTHROUGH: {
     inputs: [
@@ -4609,6 +4794,15 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
   _TO_BOOL_STR: {
     inputs: [{ name: 'value', type: 'object', size: () => 1 }],
     outputs: [{ name: 'res', type: 'bool', size: () => 1 }],
+    caches: [],
+  },
+  _TYPE_OF_INT: {
+    inputs: [
+      { name: 'callable', type: 'object', size: () => 1 },
+      { name: 'null', type: 'null', size: () => 1 },
+      { name: 'arg', type: 'object', size: () => 1 },
+    ],
+    outputs: [{ name: 'res', type: 'object', size: () => 1 }],
     caches: [],
   },
   _UNARY_INVERT: {

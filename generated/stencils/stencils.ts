@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest c3db8aa3ec63d8ee.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 11b5ecf3e6a258c4.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -148,6 +148,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
   is_mapping: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
   is_native: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
   is_native_class: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
+  is_plain_generator: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
   is_real_function: { params: ['externref'], result: 'truth', builtin: null, run: null, isPlain: false },
   'is_receiver/0': {
     params: ['externref', 'externref'],
@@ -212,6 +213,13 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
   known_type_version: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
   list_of_tuple: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: false },
   load_assertion_error: { params: [], result: 'externref', builtin: null, run: null, isPlain: false },
+  may_be_sent: {
+    params: ['externref', 'externref'],
+    result: 'truth',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
   module_entry_value: {
     params: ['externref', 'i32'],
     result: 'externref',
@@ -732,7 +740,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:3680 */
+  /** dsl/python.ops:3781 */
   _ARGUMENT_TO_FLOAT: [
     {
       oparg: null,
@@ -751,7 +759,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:874 */
+  /** dsl/python.ops:890 */
   _BINARY_OP: [
     {
       oparg: null,
@@ -780,7 +788,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:941 */
+  /** dsl/python.ops:957 */
   _BINARY_OP_ADD_FLOAT: [
     {
       oparg: null,
@@ -800,7 +808,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:906 */
+  /** dsl/python.ops:922 */
   _BINARY_OP_ADD_INT: [
     {
       oparg: null,
@@ -827,7 +835,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:976 */
+  /** dsl/python.ops:992 */
   _BINARY_OP_ADD_UNICODE: [
     {
       oparg: null,
@@ -860,7 +868,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3431 */
   _BINARY_OP_AND_INT: [
     {
       oparg: null,
@@ -882,7 +890,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3372 */
+  /** dsl/python.ops:3449 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
       oparg: null,
@@ -922,7 +930,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:989 */
+  /** dsl/python.ops:1005 */
   _BINARY_OP_INPLACE_ADD_UNICODE: [
     {
       oparg: null,
@@ -955,7 +963,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:949 */
+  /** dsl/python.ops:965 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
       oparg: null,
@@ -975,7 +983,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:914 */
+  /** dsl/python.ops:930 */
   _BINARY_OP_MULTIPLY_INT: [
     {
       oparg: null,
@@ -1005,7 +1013,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3358 */
+  /** dsl/python.ops:3435 */
   _BINARY_OP_OR_INT: [
     {
       oparg: null,
@@ -1027,7 +1035,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3436 */
+  /** dsl/python.ops:3513 */
   _BINARY_OP_POWER_FLOATS: [
     {
       oparg: null,
@@ -1058,7 +1066,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3367 */
+  /** dsl/python.ops:3444 */
   _BINARY_OP_REMAINDER_INT: [
     {
       oparg: null,
@@ -1093,7 +1101,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:945 */
+  /** dsl/python.ops:961 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
       oparg: null,
@@ -1113,7 +1121,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:910 */
+  /** dsl/python.ops:926 */
   _BINARY_OP_SUBTRACT_INT: [
     {
       oparg: null,
@@ -1140,7 +1148,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3378 */
+  /** dsl/python.ops:3455 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       oparg: null,
@@ -1165,7 +1173,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3362 */
+  /** dsl/python.ops:3439 */
   _BINARY_OP_XOR_INT: [
     {
       oparg: null,
@@ -1187,7 +1195,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1195 */
+  /** dsl/python.ops:1211 */
   _BINARY_SLICE: [
     {
       oparg: null,
@@ -1216,7 +1224,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1117 */
+  /** dsl/python.ops:1133 */
   _BINARY_SUBSCR: [
     {
       oparg: null,
@@ -1244,7 +1252,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3704 */
+  /** dsl/python.ops:3805 */
   _BINARY_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -1277,7 +1285,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1128 */
+  /** dsl/python.ops:1144 */
   _BINARY_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -1354,7 +1362,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1140 */
+  /** dsl/python.ops:1156 */
   _BINARY_SUBSCR_STR_INT: [
     {
       oparg: null,
@@ -1439,7 +1447,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1153 */
+  /** dsl/python.ops:1169 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
       oparg: null,
@@ -1516,7 +1524,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3414 */
+  /** dsl/python.ops:3491 */
   _BOTH_TO_FLOAT: [
     {
       oparg: null,
@@ -1537,7 +1545,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1291 */
+  /** dsl/python.ops:1307 */
   _BUILD_LIST: [
     {
       oparg: 0,
@@ -1692,7 +1700,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1311 */
+  /** dsl/python.ops:1327 */
   _BUILD_MAP: [
     {
       oparg: 0,
@@ -1770,7 +1778,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1300 */
+  /** dsl/python.ops:1316 */
   _BUILD_SET: [
     {
       oparg: 0,
@@ -1898,7 +1906,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1331 */
+  /** dsl/python.ops:1347 */
   _BUILD_SLICE: [
     {
       oparg: 0,
@@ -1968,7 +1976,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1271 */
+  /** dsl/python.ops:1287 */
   _BUILD_STRING: [
     {
       oparg: 0,
@@ -2096,7 +2104,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1282 */
+  /** dsl/python.ops:1298 */
   _BUILD_TUPLE: [
     {
       oparg: 0,
@@ -2243,7 +2251,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2756 */
+  /** dsl/python.ops:2772 */
   _CALL_BUILTIN_CLASS: [
     {
       oparg: 0,
@@ -2406,7 +2414,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2813 */
+  /** dsl/python.ops:2829 */
   _CALL_BUILTIN_FAST: [
     {
       oparg: 0,
@@ -2569,7 +2577,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2825 */
+  /** dsl/python.ops:2841 */
   _CALL_BUILTIN_FAST_WITH_KEYWORDS: [
     {
       oparg: 0,
@@ -2732,7 +2740,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2800 */
+  /** dsl/python.ops:2816 */
   _CALL_BUILTIN_O: [
     {
       oparg: 0,
@@ -2910,7 +2918,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2851 */
+  /** dsl/python.ops:2867 */
   _CALL_ISINSTANCE: [
     {
       oparg: 1,
@@ -3212,7 +3220,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2837 */
+  /** dsl/python.ops:2853 */
   _CALL_LEN: [
     {
       oparg: 0,
@@ -3552,7 +3560,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2865 */
+  /** dsl/python.ops:2881 */
   _CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -3604,7 +3612,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2924 */
+  /** dsl/python.ops:2940 */
   _CALL_METHOD_DESCRIPTOR_FAST: [
     {
       oparg: 0,
@@ -3807,7 +3815,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2897 */
+  /** dsl/python.ops:2913 */
   _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: [
     {
       oparg: 0,
@@ -4010,7 +4018,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2910 */
+  /** dsl/python.ops:2926 */
   _CALL_METHOD_DESCRIPTOR_NOARGS: [
     {
       oparg: 0,
@@ -4228,7 +4236,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2883 */
+  /** dsl/python.ops:2899 */
   _CALL_METHOD_DESCRIPTOR_O: [
     {
       oparg: 0,
@@ -4446,7 +4454,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3694 */
+  /** dsl/python.ops:3795 */
   _CALL_NATIVE: [
     {
       oparg: 0,
@@ -4584,7 +4592,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3662 */
+  /** dsl/python.ops:3763 */
   _CALL_REAL: [
     {
       oparg: null,
@@ -4615,7 +4623,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2728 */
+  /** dsl/python.ops:2744 */
   _CALL_STR_1: [
     {
       oparg: null,
@@ -4658,7 +4666,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2716 */
+  /** dsl/python.ops:2732 */
   _CALL_TYPE_1: [
     {
       oparg: null,
@@ -4699,7 +4707,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1845 */
+  /** dsl/python.ops:1861 */
   _CHECK_ATTR_CLASS: [
     {
       oparg: null,
@@ -4725,7 +4733,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1934 */
+  /** dsl/python.ops:1950 */
   _CHECK_ATTR_METHOD_LAZY_DICT: [
     {
       oparg: null,
@@ -4749,7 +4757,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1786 */
+  /** dsl/python.ops:1802 */
   _CHECK_ATTR_MODULE: [
     {
       oparg: null,
@@ -4775,7 +4783,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1806 */
+  /** dsl/python.ops:1822 */
   _CHECK_ATTR_WITH_HINT: [
     {
       oparg: null,
@@ -4803,7 +4811,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3183 */
+  /** dsl/python.ops:3199 */
   _CHECK_CALLABLE_TYPE_VERSION: [
     {
       oparg: null,
@@ -4834,7 +4842,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3183 */
+  /** dsl/python.ops:3199 */
   _CHECK_CALLABLE_TYPE_VERSION__1: [
     {
       oparg: null,
@@ -4855,7 +4863,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3183 */
+  /** dsl/python.ops:3199 */
   _CHECK_CALLABLE_TYPE_VERSION__2: [
     {
       oparg: null,
@@ -4884,7 +4892,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2627 */
+  /** dsl/python.ops:2643 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: [
     {
       oparg: null,
@@ -4909,7 +4917,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2627 */
+  /** dsl/python.ops:2643 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -4930,7 +4938,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2627 */
+  /** dsl/python.ops:2643 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: [
     {
       oparg: null,
@@ -4952,7 +4960,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3587 */
+  /** dsl/python.ops:3688 */
   _CHECK_CALL_LEN: [
     {
       oparg: null,
@@ -4988,7 +4996,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3587 */
+  /** dsl/python.ops:3688 */
   _CHECK_CALL_LEN__1: [
     {
       oparg: null,
@@ -5009,7 +5017,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3587 */
+  /** dsl/python.ops:3688 */
   _CHECK_CALL_LEN__2: [
     {
       oparg: null,
@@ -5043,7 +5051,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3636 */
+  /** dsl/python.ops:3737 */
   _CHECK_CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -5082,7 +5090,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3636 */
+  /** dsl/python.ops:3737 */
   _CHECK_CALL_LIST_APPEND__1: [
     {
       oparg: null,
@@ -5107,7 +5115,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3636 */
+  /** dsl/python.ops:3737 */
   _CHECK_CALL_LIST_APPEND__2: [
     {
       oparg: null,
@@ -5141,7 +5149,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3690 */
+  /** dsl/python.ops:3791 */
   _CHECK_CALL_NATIVE: [
     {
       oparg: null,
@@ -5165,7 +5173,440 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3469 */
+  /** dsl/python.ops:3298 */
+  _CHECK_CALL_NEXT: [
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b410a108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 146, kind: 'input', index: 2 },
+        { at: 152, kind: 'global', name: 'None' },
+        { at: 158, kind: 'function', name: 'may_be_sent' },
+        { at: 164, kind: 'temporary', index: 3 },
+        { at: 170, kind: 'temporary', index: 3 },
+        { at: 179, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b410a108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 146, kind: 'input', index: 2 },
+        { at: 152, kind: 'global', name: 'None' },
+        { at: 158, kind: 'function', name: 'may_be_sent' },
+        { at: 164, kind: 'temporary', index: 3 },
+        { at: 170, kind: 'temporary', index: 3 },
+        { at: 179, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b410a108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 146, kind: 'input', index: 2 },
+        { at: 152, kind: 'global', name: 'None' },
+        { at: 158, kind: 'function', name: 'may_be_sent' },
+        { at: 164, kind: 'temporary', index: 3 },
+        { at: 170, kind: 'temporary', index: 3 },
+        { at: 179, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0, 1, 2, 3, 4, 5],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b410a108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 146, kind: 'input', index: 2 },
+        { at: 152, kind: 'global', name: 'None' },
+        { at: 158, kind: 'function', name: 'may_be_sent' },
+        { at: 164, kind: 'temporary', index: 3 },
+        { at: 170, kind: 'temporary', index: 3 },
+        { at: 179, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b410a108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 146, kind: 'input', index: 2 },
+        { at: 152, kind: 'global', name: 'None' },
+        { at: 158, kind: 'function', name: 'may_be_sent' },
+        { at: 164, kind: 'temporary', index: 3 },
+        { at: 170, kind: 'temporary', index: 3 },
+        { at: 179, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b410a108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+        { at: 146, kind: 'input', index: 2 },
+        { at: 152, kind: 'global', name: 'None' },
+        { at: 158, kind: 'function', name: 'may_be_sent' },
+        { at: 164, kind: 'temporary', index: 3 },
+        { at: 170, kind: 'temporary', index: 3 },
+        { at: 179, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3298 */
+  _CHECK_CALL_NEXT__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: false,
+      bytes: '418080808000218080808000208080808000d14504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 23, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3298 */
+  _CHECK_CALL_NEXT__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000410a108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3298 */
+  _CHECK_CALL_NEXT__3: [
+    {
+      oparg: 1,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080002080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'global', name: 'None' },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080002080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'global', name: 'None' },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080002080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'global', name: 'None' },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080002080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'global', name: 'None' },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080002080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'global', name: 'None' },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0, 1, 2, 3, 4, 5],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080002080808080002380808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'global', name: 'None' },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3546 */
   _CHECK_CALL_RANGE_1: [
     {
       oparg: null,
@@ -5252,7 +5693,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3469 */
+  /** dsl/python.ops:3546 */
   _CHECK_CALL_RANGE_1__1: [
     {
       oparg: null,
@@ -5273,7 +5714,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3469 */
+  /** dsl/python.ops:3546 */
   _CHECK_CALL_RANGE_1__2: [
     {
       oparg: null,
@@ -5307,7 +5748,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3469 */
+  /** dsl/python.ops:3546 */
   _CHECK_CALL_RANGE_1__3: [
     {
       oparg: null,
@@ -5354,7 +5795,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3469 */
+  /** dsl/python.ops:3546 */
   _CHECK_CALL_RANGE_1__4: [
     {
       oparg: null,
@@ -5376,7 +5817,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3486 */
+  /** dsl/python.ops:3563 */
   _CHECK_CALL_RANGE_2: [
     {
       oparg: null,
@@ -5586,7 +6027,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3486 */
+  /** dsl/python.ops:3563 */
   _CHECK_CALL_RANGE_2__1: [
     {
       oparg: null,
@@ -5607,7 +6048,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3486 */
+  /** dsl/python.ops:3563 */
   _CHECK_CALL_RANGE_2__2: [
     {
       oparg: null,
@@ -5641,7 +6082,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3486 */
+  /** dsl/python.ops:3563 */
   _CHECK_CALL_RANGE_2__3: [
     {
       oparg: null,
@@ -5688,7 +6129,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3486 */
+  /** dsl/python.ops:3563 */
   _CHECK_CALL_RANGE_2__4: [
     {
       oparg: null,
@@ -5735,7 +6176,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3486 */
+  /** dsl/python.ops:3563 */
   _CHECK_CALL_RANGE_2__5: [
     {
       oparg: null,
@@ -5757,7 +6198,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3486 */
+  /** dsl/python.ops:3563 */
   _CHECK_CALL_RANGE_2__6: [
     {
       oparg: null,
@@ -5779,7 +6220,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3507 */
+  /** dsl/python.ops:3584 */
   _CHECK_CALL_RANGE_3: [
     {
       oparg: null,
@@ -6288,7 +6729,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3507 */
+  /** dsl/python.ops:3584 */
   _CHECK_CALL_RANGE_3__1: [
     {
       oparg: null,
@@ -6309,7 +6750,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3507 */
+  /** dsl/python.ops:3584 */
   _CHECK_CALL_RANGE_3__2: [
     {
       oparg: null,
@@ -6343,7 +6784,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3507 */
+  /** dsl/python.ops:3584 */
   _CHECK_CALL_RANGE_3__3: [
     {
       oparg: null,
@@ -6390,7 +6831,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3507 */
+  /** dsl/python.ops:3584 */
   _CHECK_CALL_RANGE_3__4: [
     {
       oparg: null,
@@ -6437,7 +6878,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3507 */
+  /** dsl/python.ops:3584 */
   _CHECK_CALL_RANGE_3__5: [
     {
       oparg: null,
@@ -6484,7 +6925,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3507 */
+  /** dsl/python.ops:3584 */
   _CHECK_CALL_RANGE_3__6: [
     {
       oparg: null,
@@ -6506,7 +6947,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3507 */
+  /** dsl/python.ops:3584 */
   _CHECK_CALL_RANGE_3__7: [
     {
       oparg: null,
@@ -6528,7 +6969,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3507 */
+  /** dsl/python.ops:3584 */
   _CHECK_CALL_RANGE_3__8: [
     {
       oparg: null,
@@ -6550,7 +6991,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3656 */
+  /** dsl/python.ops:3757 */
   _CHECK_CALL_REAL: [
     {
       oparg: null,
@@ -6608,7 +7049,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3673 */
+  /** dsl/python.ops:3774 */
   _CHECK_CALL_REAL_OF_INT: [
     {
       oparg: null,
@@ -6677,7 +7118,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3673 */
+  /** dsl/python.ops:3774 */
   _CHECK_CALL_REAL_OF_INT__1: [
     {
       oparg: null,
@@ -6698,7 +7139,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3673 */
+  /** dsl/python.ops:3774 */
   _CHECK_CALL_REAL_OF_INT__2: [
     {
       oparg: null,
@@ -6722,7 +7163,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3673 */
+  /** dsl/python.ops:3774 */
   _CHECK_CALL_REAL_OF_INT__3: [
     {
       oparg: null,
@@ -6769,7 +7210,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3673 */
+  /** dsl/python.ops:3774 */
   _CHECK_CALL_REAL_OF_INT__4: [
     {
       oparg: null,
@@ -6791,7 +7232,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3656 */
+  /** dsl/python.ops:3757 */
   _CHECK_CALL_REAL__1: [
     {
       oparg: null,
@@ -6812,7 +7253,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3656 */
+  /** dsl/python.ops:3757 */
   _CHECK_CALL_REAL__2: [
     {
       oparg: null,
@@ -6836,7 +7277,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3656 */
+  /** dsl/python.ops:3757 */
   _CHECK_CALL_REAL__3: [
     {
       oparg: null,
@@ -6876,7 +7317,1038 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3159 */
+  /** dsl/python.ops:3282 */
+  _CHECK_CALL_SEND: [
+    {
+      oparg: 1,
+      inputs: ['ref', 'i64', 'ref'],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i64', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080004109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002180808080002080808080004280808080047c4280808080085a04400c80808080000b208080808000a7fb1cfb1b2080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+        { at: 129, kind: 'input', index: 1 },
+        { at: 135, kind: 'temporary', index: 3 },
+        { at: 141, kind: 'temporary', index: 3 },
+        { at: 163, kind: 'leave', addend: 1 },
+        { at: 170, kind: 'temporary', index: 3 },
+        { at: 181, kind: 'input', index: 2 },
+        { at: 187, kind: 'function', name: 'may_be_sent' },
+        { at: 193, kind: 'temporary', index: 4 },
+        { at: 199, kind: 'temporary', index: 4 },
+        { at: 208, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'f64', 'ref'],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080004109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b41084100208080808000fb0004fb1b2080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+        { at: 133, kind: 'input', index: 1 },
+        { at: 144, kind: 'input', index: 2 },
+        { at: 150, kind: 'function', name: 'may_be_sent' },
+        { at: 156, kind: 'temporary', index: 3 },
+        { at: 162, kind: 'temporary', index: 3 },
+        { at: 171, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d1454504400c80808080000b4109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 24, kind: 'leave', addend: 1 },
+        { at: 33, kind: 'function', name: 'well_known' },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'input', index: 0 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 63, kind: 'temporary', index: 2 },
+        { at: 69, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 105, kind: 'temporary', index: 2 },
+        { at: 118, kind: 'temporary', index: 1 },
+        { at: 124, kind: 'temporary', index: 2 },
+        { at: 130, kind: 'function', name: 'is_same' },
+        { at: 140, kind: 'leave', addend: 1 },
+        { at: 147, kind: 'input', index: 1 },
+        { at: 153, kind: 'input', index: 2 },
+        { at: 159, kind: 'function', name: 'may_be_sent' },
+        { at: 165, kind: 'temporary', index: 3 },
+        { at: 171, kind: 'temporary', index: 3 },
+        { at: 180, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'i64', 'ref', 'ref'],
+      outputs: [null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i64', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080004109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002180808080002080808080004280808080047c4280808080085a04400c80808080000b208080808000a7fb1cfb1b2080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+        { at: 129, kind: 'input', index: 1 },
+        { at: 135, kind: 'temporary', index: 3 },
+        { at: 141, kind: 'temporary', index: 3 },
+        { at: 163, kind: 'leave', addend: 1 },
+        { at: 170, kind: 'temporary', index: 3 },
+        { at: 181, kind: 'input', index: 2 },
+        { at: 187, kind: 'function', name: 'may_be_sent' },
+        { at: 193, kind: 'temporary', index: 4 },
+        { at: 199, kind: 'temporary', index: 4 },
+        { at: 208, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'f64', 'ref', 'ref'],
+      outputs: [null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080004109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b41084100208080808000fb0004fb1b2080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+        { at: 133, kind: 'input', index: 1 },
+        { at: 144, kind: 'input', index: 2 },
+        { at: 150, kind: 'function', name: 'may_be_sent' },
+        { at: 156, kind: 'temporary', index: 3 },
+        { at: 162, kind: 'temporary', index: 3 },
+        { at: 171, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d1454504400c80808080000b4109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 24, kind: 'leave', addend: 1 },
+        { at: 33, kind: 'function', name: 'well_known' },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'input', index: 0 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 63, kind: 'temporary', index: 2 },
+        { at: 69, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 105, kind: 'temporary', index: 2 },
+        { at: 118, kind: 'temporary', index: 1 },
+        { at: 124, kind: 'temporary', index: 2 },
+        { at: 130, kind: 'function', name: 'is_same' },
+        { at: 140, kind: 'leave', addend: 1 },
+        { at: 147, kind: 'input', index: 1 },
+        { at: 153, kind: 'input', index: 2 },
+        { at: 159, kind: 'function', name: 'may_be_sent' },
+        { at: 165, kind: 'temporary', index: 3 },
+        { at: 171, kind: 'temporary', index: 3 },
+        { at: 180, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'i64', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i64', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080004109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002180808080002080808080004280808080047c4280808080085a04400c80808080000b208080808000a7fb1cfb1b2080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+        { at: 129, kind: 'input', index: 1 },
+        { at: 135, kind: 'temporary', index: 3 },
+        { at: 141, kind: 'temporary', index: 3 },
+        { at: 163, kind: 'leave', addend: 1 },
+        { at: 170, kind: 'temporary', index: 3 },
+        { at: 181, kind: 'input', index: 2 },
+        { at: 187, kind: 'function', name: 'may_be_sent' },
+        { at: 193, kind: 'temporary', index: 4 },
+        { at: 199, kind: 'temporary', index: 4 },
+        { at: 208, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'f64', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080004109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b41084100208080808000fb0004fb1b2080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+        { at: 133, kind: 'input', index: 1 },
+        { at: 144, kind: 'input', index: 2 },
+        { at: 150, kind: 'function', name: 'may_be_sent' },
+        { at: 156, kind: 'temporary', index: 3 },
+        { at: 162, kind: 'temporary', index: 3 },
+        { at: 171, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d1454504400c80808080000b4109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 24, kind: 'leave', addend: 1 },
+        { at: 33, kind: 'function', name: 'well_known' },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'input', index: 0 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 63, kind: 'temporary', index: 2 },
+        { at: 69, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 105, kind: 'temporary', index: 2 },
+        { at: 118, kind: 'temporary', index: 1 },
+        { at: 124, kind: 'temporary', index: 2 },
+        { at: 130, kind: 'function', name: 'is_same' },
+        { at: 140, kind: 'leave', addend: 1 },
+        { at: 147, kind: 'input', index: 1 },
+        { at: 153, kind: 'input', index: 2 },
+        { at: 159, kind: 'function', name: 'may_be_sent' },
+        { at: 165, kind: 'temporary', index: 3 },
+        { at: 171, kind: 'temporary', index: 3 },
+        { at: 180, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'i64', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0, 1, 2, 3, 4, 5],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i64', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080004109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002180808080002080808080004280808080047c4280808080085a04400c80808080000b208080808000a7fb1cfb1b2080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+        { at: 129, kind: 'input', index: 1 },
+        { at: 135, kind: 'temporary', index: 3 },
+        { at: 141, kind: 'temporary', index: 3 },
+        { at: 163, kind: 'leave', addend: 1 },
+        { at: 170, kind: 'temporary', index: 3 },
+        { at: 181, kind: 'input', index: 2 },
+        { at: 187, kind: 'function', name: 'may_be_sent' },
+        { at: 193, kind: 'temporary', index: 4 },
+        { at: 199, kind: 'temporary', index: 4 },
+        { at: 208, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'f64', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0, 1, 2, 3, 4, 5],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080004109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b41084100208080808000fb0004fb1b2080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+        { at: 133, kind: 'input', index: 1 },
+        { at: 144, kind: 'input', index: 2 },
+        { at: 150, kind: 'function', name: 'may_be_sent' },
+        { at: 156, kind: 'temporary', index: 3 },
+        { at: 162, kind: 'temporary', index: 3 },
+        { at: 171, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0, 1, 2, 3, 4, 5],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d1454504400c80808080000b4109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 24, kind: 'leave', addend: 1 },
+        { at: 33, kind: 'function', name: 'well_known' },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'input', index: 0 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 63, kind: 'temporary', index: 2 },
+        { at: 69, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 105, kind: 'temporary', index: 2 },
+        { at: 118, kind: 'temporary', index: 1 },
+        { at: 124, kind: 'temporary', index: 2 },
+        { at: 130, kind: 'function', name: 'is_same' },
+        { at: 140, kind: 'leave', addend: 1 },
+        { at: 147, kind: 'input', index: 1 },
+        { at: 153, kind: 'input', index: 2 },
+        { at: 159, kind: 'function', name: 'may_be_sent' },
+        { at: 165, kind: 'temporary', index: 3 },
+        { at: 171, kind: 'temporary', index: 3 },
+        { at: 180, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'i64', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i64', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080004109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002180808080002080808080004280808080047c4280808080085a04400c80808080000b208080808000a7fb1cfb1b2080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+        { at: 129, kind: 'input', index: 1 },
+        { at: 135, kind: 'temporary', index: 3 },
+        { at: 141, kind: 'temporary', index: 3 },
+        { at: 163, kind: 'leave', addend: 1 },
+        { at: 170, kind: 'temporary', index: 3 },
+        { at: 181, kind: 'input', index: 2 },
+        { at: 187, kind: 'function', name: 'may_be_sent' },
+        { at: 193, kind: 'temporary', index: 4 },
+        { at: 199, kind: 'temporary', index: 4 },
+        { at: 208, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'f64', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080004109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b41084100208080808000fb0004fb1b2080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+        { at: 133, kind: 'input', index: 1 },
+        { at: 144, kind: 'input', index: 2 },
+        { at: 150, kind: 'function', name: 'may_be_sent' },
+        { at: 156, kind: 'temporary', index: 3 },
+        { at: 162, kind: 'temporary', index: 3 },
+        { at: 171, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d1454504400c80808080000b4109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 24, kind: 'leave', addend: 1 },
+        { at: 33, kind: 'function', name: 'well_known' },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'input', index: 0 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 63, kind: 'temporary', index: 2 },
+        { at: 69, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 105, kind: 'temporary', index: 2 },
+        { at: 118, kind: 'temporary', index: 1 },
+        { at: 124, kind: 'temporary', index: 2 },
+        { at: 130, kind: 'function', name: 'is_same' },
+        { at: 140, kind: 'leave', addend: 1 },
+        { at: 147, kind: 'input', index: 1 },
+        { at: 153, kind: 'input', index: 2 },
+        { at: 159, kind: 'function', name: 'may_be_sent' },
+        { at: 165, kind: 'temporary', index: 3 },
+        { at: 171, kind: 'temporary', index: 3 },
+        { at: 180, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'i64', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i64', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080004109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002180808080002080808080004280808080047c4280808080085a04400c80808080000b208080808000a7fb1cfb1b2080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+        { at: 129, kind: 'input', index: 1 },
+        { at: 135, kind: 'temporary', index: 3 },
+        { at: 141, kind: 'temporary', index: 3 },
+        { at: 163, kind: 'leave', addend: 1 },
+        { at: 170, kind: 'temporary', index: 3 },
+        { at: 181, kind: 'input', index: 2 },
+        { at: 187, kind: 'function', name: 'may_be_sent' },
+        { at: 193, kind: 'temporary', index: 4 },
+        { at: 199, kind: 'temporary', index: 4 },
+        { at: 208, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'f64', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080004109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b41084100208080808000fb0004fb1b2080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+        { at: 133, kind: 'input', index: 1 },
+        { at: 144, kind: 'input', index: 2 },
+        { at: 150, kind: 'function', name: 'may_be_sent' },
+        { at: 156, kind: 'temporary', index: 3 },
+        { at: 162, kind: 'temporary', index: 3 },
+        { at: 171, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref', 'i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d1454504400c80808080000b4109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b2080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 24, kind: 'leave', addend: 1 },
+        { at: 33, kind: 'function', name: 'well_known' },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'input', index: 0 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 63, kind: 'temporary', index: 2 },
+        { at: 69, kind: 'temporary', index: 1 },
+        { at: 80, kind: 'temporary', index: 2 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 105, kind: 'temporary', index: 2 },
+        { at: 118, kind: 'temporary', index: 1 },
+        { at: 124, kind: 'temporary', index: 2 },
+        { at: 130, kind: 'function', name: 'is_same' },
+        { at: 140, kind: 'leave', addend: 1 },
+        { at: 147, kind: 'input', index: 1 },
+        { at: 153, kind: 'input', index: 2 },
+        { at: 159, kind: 'function', name: 'may_be_sent' },
+        { at: 165, kind: 'temporary', index: 3 },
+        { at: 171, kind: 'temporary', index: 3 },
+        { at: 180, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3282 */
+  _CHECK_CALL_SEND__1: [
+    {
+      oparg: null,
+      inputs: ['i64', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
+      inputs: ['f64', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
+      inputs: ['i32', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '',
+      holes: [],
+    },
+    {
+      oparg: null,
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: false,
+      bytes: '418080808000218080808000208080808000d1454504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 24, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3282 */
+  _CHECK_CALL_SEND__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080004109108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3282 */
+  _CHECK_CALL_SEND__3: [
+    {
+      oparg: 1,
+      inputs: ['ref', 'ref'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref', 'ref', 'ref'],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0, 1, 2, 3, 4, 5],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, null, null, null, null, null, null],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080002080808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'input', index: 1 },
+        { at: 25, kind: 'function', name: 'may_be_sent' },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 37, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3672 */
+  _CHECK_CALL_TYPE: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref', null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000d14504400c80808080000b4100108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 1 },
+        { at: 23, kind: 'leave', addend: 1 },
+        { at: 32, kind: 'function', name: 'well_known' },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'input', index: 0 },
+        { at: 50, kind: 'temporary', index: 1 },
+        { at: 56, kind: 'temporary', index: 0 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 68, kind: 'temporary', index: 1 },
+        { at: 79, kind: 'temporary', index: 2 },
+        { at: 93, kind: 'temporary', index: 1 },
+        { at: 104, kind: 'temporary', index: 2 },
+        { at: 117, kind: 'temporary', index: 1 },
+        { at: 123, kind: 'temporary', index: 2 },
+        { at: 129, kind: 'function', name: 'is_same' },
+        { at: 139, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3672 */
+  _CHECK_CALL_TYPE__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: [],
+      leaves: true,
+      declines: false,
+      bytes: '418080808000218080808000208080808000d14504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 23, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3672 */
+  _CHECK_CALL_TYPE__2: [
+    {
+      oparg: null,
+      inputs: ['ref', null, null],
+      outputs: [null, null, null],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['externref', 'externref', 'externref'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '4180808080002180808080004100108080808000218080808000208080808000218080808000208080808000218080808000208080808000fb1afb146d208080808000fb1afb146d71047f208080808000fb1afb166d208080808000fb1afb166dd3052080808080002080808080001080808080000b4504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 15, kind: 'function', name: 'well_known' },
+        { at: 21, kind: 'temporary', index: 0 },
+        { at: 27, kind: 'input', index: 0 },
+        { at: 33, kind: 'temporary', index: 1 },
+        { at: 39, kind: 'temporary', index: 0 },
+        { at: 45, kind: 'temporary', index: 2 },
+        { at: 51, kind: 'temporary', index: 1 },
+        { at: 62, kind: 'temporary', index: 2 },
+        { at: 76, kind: 'temporary', index: 1 },
+        { at: 87, kind: 'temporary', index: 2 },
+        { at: 100, kind: 'temporary', index: 1 },
+        { at: 106, kind: 'temporary', index: 2 },
+        { at: 112, kind: 'function', name: 'is_same' },
+        { at: 122, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3175 */
   _CHECK_CLASS_VERSION: [
     {
       oparg: null,
@@ -6904,7 +8376,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3218 */
+  /** dsl/python.ops:3234 */
   _CHECK_CLASS_VERSION_NAMED: [
     {
       oparg: null,
@@ -6932,7 +8404,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3218 */
+  /** dsl/python.ops:3234 */
   _CHECK_CLASS_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -6953,7 +8425,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3218 */
+  /** dsl/python.ops:3234 */
   _CHECK_CLASS_VERSION_NAMED__2: [
     {
       oparg: null,
@@ -6979,7 +8451,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3159 */
+  /** dsl/python.ops:3175 */
   _CHECK_CLASS_VERSION__1: [
     {
       oparg: null,
@@ -7000,7 +8472,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3159 */
+  /** dsl/python.ops:3175 */
   _CHECK_CLASS_VERSION__2: [
     {
       oparg: null,
@@ -7026,7 +8498,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3560 */
+  /** dsl/python.ops:3637 */
   _CHECK_EMPTY_LIST_AND_TUPLE: [
     {
       oparg: null,
@@ -7055,7 +8527,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3560 */
+  /** dsl/python.ops:3637 */
   _CHECK_EMPTY_LIST_AND_TUPLE__1: [
     {
       oparg: null,
@@ -7079,7 +8551,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3560 */
+  /** dsl/python.ops:3637 */
   _CHECK_EMPTY_LIST_AND_TUPLE__2: [
     {
       oparg: null,
@@ -7104,7 +8576,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2600 */
+  /** dsl/python.ops:2616 */
   _CHECK_FUNCTION_EXACT_ARGS: [
     {
       oparg: null,
@@ -7143,7 +8615,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2600 */
+  /** dsl/python.ops:2616 */
   _CHECK_FUNCTION_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -7165,7 +8637,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2600 */
+  /** dsl/python.ops:2616 */
   _CHECK_FUNCTION_EXACT_ARGS__2: [
     {
       oparg: null,
@@ -7191,7 +8663,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2600 */
+  /** dsl/python.ops:2616 */
   _CHECK_FUNCTION_EXACT_ARGS__3: [
     {
       oparg: null,
@@ -7221,7 +8693,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2646 */
+  /** dsl/python.ops:2662 */
   _CHECK_FUNCTION_VERSION: [
     {
       oparg: null,
@@ -7250,7 +8722,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3202 */
+  /** dsl/python.ops:3218 */
   _CHECK_FUNCTION_VERSION_NAMED: [
     {
       oparg: null,
@@ -7279,7 +8751,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3202 */
+  /** dsl/python.ops:3218 */
   _CHECK_FUNCTION_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -7301,7 +8773,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3202 */
+  /** dsl/python.ops:3218 */
   _CHECK_FUNCTION_VERSION_NAMED__2: [
     {
       oparg: null,
@@ -7327,7 +8799,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2646 */
+  /** dsl/python.ops:2662 */
   _CHECK_FUNCTION_VERSION__1: [
     {
       oparg: null,
@@ -7349,7 +8821,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2646 */
+  /** dsl/python.ops:2662 */
   _CHECK_FUNCTION_VERSION__2: [
     {
       oparg: null,
@@ -7375,7 +8847,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2690 */
+  /** dsl/python.ops:2706 */
   _CHECK_IS_NOT_PY_CALLABLE: [
     {
       oparg: null,
@@ -7401,7 +8873,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2690 */
+  /** dsl/python.ops:2706 */
   _CHECK_IS_NOT_PY_CALLABLE__1: [
     {
       oparg: null,
@@ -7423,7 +8895,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2690 */
+  /** dsl/python.ops:2706 */
   _CHECK_IS_NOT_PY_CALLABLE__2: [
     {
       oparg: null,
@@ -7445,7 +8917,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3258 */
+  /** dsl/python.ops:3335 */
   _CHECK_LEFT_TYPE_VERSION: [
     {
       oparg: null,
@@ -7474,7 +8946,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1768 */
+  /** dsl/python.ops:1784 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       oparg: null,
@@ -7496,7 +8968,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2666 */
+  /** dsl/python.ops:2682 */
   _CHECK_METHOD_VERSION: [
     {
       oparg: null,
@@ -7535,7 +9007,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2666 */
+  /** dsl/python.ops:2682 */
   _CHECK_METHOD_VERSION__1: [
     {
       oparg: null,
@@ -7556,7 +9028,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2666 */
+  /** dsl/python.ops:2682 */
   _CHECK_METHOD_VERSION__2: [
     {
       oparg: null,
@@ -7578,7 +9050,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2666 */
+  /** dsl/python.ops:2682 */
   _CHECK_METHOD_VERSION__3: [
     {
       oparg: null,
@@ -7606,7 +9078,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2666 */
+  /** dsl/python.ops:2682 */
   _CHECK_METHOD_VERSION__4: [
     {
       oparg: null,
@@ -7637,7 +9109,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3263 */
+  /** dsl/python.ops:3340 */
   _CHECK_RIGHT_TYPE_VERSION: [
     {
       oparg: null,
@@ -7666,7 +9138,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1012 */
+  /** dsl/python.ops:1028 */
   _COMPARE_OP: [
     {
       oparg: null,
@@ -7707,7 +9179,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1034 */
+  /** dsl/python.ops:1050 */
   _COMPARE_OP_FLOAT: [
     {
       oparg: null,
@@ -7736,7 +9208,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1024 */
+  /** dsl/python.ops:1040 */
   _COMPARE_OP_INT: [
     {
       oparg: null,
@@ -7762,7 +9234,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1046 */
+  /** dsl/python.ops:1062 */
   _COMPARE_OP_STR: [
     {
       oparg: null,
@@ -7790,7 +9262,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1071 */
+  /** dsl/python.ops:1087 */
   _CONTAINS_OP: [
     {
       oparg: null,
@@ -7822,7 +9294,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3734 */
+  /** dsl/python.ops:3835 */
   _CONTAINS_OP_DICT_PLAIN: [
     {
       oparg: null,
@@ -7856,7 +9328,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1083 */
+  /** dsl/python.ops:1099 */
   _CONTAINS_OP_SET: [
     {
       oparg: null,
@@ -7893,7 +9365,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3110 */
+  /** dsl/python.ops:3126 */
   _CONVERT_VALUE: [
     {
       oparg: null,
@@ -7921,7 +9393,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1713 */
+  /** dsl/python.ops:1729 */
   _DELETE_DEREF: [
     {
       oparg: null,
@@ -7946,7 +9418,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1258 */
+  /** dsl/python.ops:1274 */
   _DELETE_SUBSCR: [
     {
       oparg: null,
@@ -7969,7 +9441,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2787 */
+  /** dsl/python.ops:2803 */
   _EXIT_INIT_CHECK: [
     {
       oparg: null,
@@ -7995,7 +9467,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2674 */
+  /** dsl/python.ops:2690 */
   _EXPAND_METHOD: [
     {
       oparg: null,
@@ -8025,7 +9497,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3121 */
+  /** dsl/python.ops:3137 */
   _FORMAT_SIMPLE: [
     {
       oparg: null,
@@ -8056,7 +9528,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3133 */
+  /** dsl/python.ops:3149 */
   _FORMAT_WITH_SPEC: [
     {
       oparg: null,
@@ -8084,7 +9556,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2200 */
+  /** dsl/python.ops:2216 */
   _FOR_ITER__FALLTHROUGH: [
     {
       oparg: null,
@@ -8113,7 +9585,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2174 */
+  /** dsl/python.ops:2190 */
   _GET_ITER: [
     {
       oparg: null,
@@ -8140,7 +9612,31 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3540 */
+  /** dsl/python.ops:3666 */
+  _GET_ITER_GENERATOR: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['i32'],
+      leaves: true,
+      declines: false,
+      bytes: '4180808080002180808080002080808080001080808080002180808080002080808080004504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 19, kind: 'function', name: 'is_plain_generator' },
+        { at: 25, kind: 'temporary', index: 0 },
+        { at: 31, kind: 'temporary', index: 0 },
+        { at: 40, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3617 */
   _GET_ITER_LIST: [
     {
       oparg: null,
@@ -8169,7 +9665,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3532 */
+  /** dsl/python.ops:3609 */
   _GET_ITER_OF_ITERATOR: [
     {
       oparg: null,
@@ -8194,7 +9690,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3549 */
+  /** dsl/python.ops:3626 */
   _GET_ITER_TUPLE: [
     {
       oparg: null,
@@ -8223,7 +9719,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3057 */
+  /** dsl/python.ops:3073 */
   _GET_LEN: [
     {
       oparg: null,
@@ -8250,7 +9746,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:936 */
+  /** dsl/python.ops:952 */
   _GUARD_BOTH_FLOAT: [
     {
       oparg: null,
@@ -8348,7 +9844,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:901 */
+  /** dsl/python.ops:917 */
   _GUARD_BOTH_INT: [
     {
       oparg: null,
@@ -8474,7 +9970,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:971 */
+  /** dsl/python.ops:987 */
   _GUARD_BOTH_UNICODE: [
     {
       oparg: null,
@@ -8500,7 +9996,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3746 */
+  /** dsl/python.ops:3852 */
   _GUARD_BOUND: [
     {
       oparg: null,
@@ -8560,7 +10056,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1997 */
+  /** dsl/python.ops:2013 */
   _GUARD_DORV_NO_DICT: [
     {
       oparg: null,
@@ -8589,7 +10085,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1997 */
+  /** dsl/python.ops:2013 */
   _GUARD_DORV_NO_DICT__1: [
     {
       oparg: null,
@@ -8611,7 +10107,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1997 */
+  /** dsl/python.ops:2013 */
   _GUARD_DORV_NO_DICT__2: [
     {
       oparg: null,
@@ -8639,7 +10135,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1900 */
+  /** dsl/python.ops:1916 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       oparg: null,
@@ -8668,7 +10164,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1900 */
+  /** dsl/python.ops:1916 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       oparg: null,
@@ -8690,7 +10186,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1900 */
+  /** dsl/python.ops:1916 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       oparg: null,
@@ -8718,7 +10214,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3391 */
+  /** dsl/python.ops:3468 */
   _GUARD_FLOAT_INT: [
     {
       oparg: null,
@@ -8842,7 +10338,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3391 */
+  /** dsl/python.ops:3468 */
   _GUARD_FLOAT_INT__1: [
     {
       oparg: null,
@@ -8882,7 +10378,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3391 */
+  /** dsl/python.ops:3468 */
   _GUARD_FLOAT_INT__2: [
     {
       oparg: null,
@@ -8929,7 +10425,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3391 */
+  /** dsl/python.ops:3468 */
   _GUARD_FLOAT_INT__3: [
     {
       oparg: null,
@@ -8951,7 +10447,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3385 */
+  /** dsl/python.ops:3462 */
   _GUARD_INT_FLOAT: [
     {
       oparg: null,
@@ -9075,7 +10571,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3385 */
+  /** dsl/python.ops:3462 */
   _GUARD_INT_FLOAT__1: [
     {
       oparg: null,
@@ -9122,7 +10618,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3385 */
+  /** dsl/python.ops:3462 */
   _GUARD_INT_FLOAT__2: [
     {
       oparg: null,
@@ -9162,7 +10658,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3385 */
+  /** dsl/python.ops:3462 */
   _GUARD_INT_FLOAT__3: [
     {
       oparg: null,
@@ -9184,7 +10680,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3316 */
+  /** dsl/python.ops:3393 */
   _GUARD_IS_FALSE_POP: [
     {
       oparg: null,
@@ -9205,7 +10701,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3320 */
+  /** dsl/python.ops:3397 */
   _GUARD_IS_NONE_POP: [
     {
       oparg: null,
@@ -9231,7 +10727,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3324 */
+  /** dsl/python.ops:3401 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       oparg: null,
@@ -9257,7 +10753,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3312 */
+  /** dsl/python.ops:3389 */
   _GUARD_IS_TRUE_POP: [
     {
       oparg: null,
@@ -9278,7 +10774,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1906 */
+  /** dsl/python.ops:1922 */
   _GUARD_KEYS_VERSION: [
     {
       oparg: null,
@@ -9307,7 +10803,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:936 */
+  /** dsl/python.ops:952 */
   _GUARD_NOS_FLOAT: [
     {
       oparg: null,
@@ -9347,7 +10843,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:901 */
+  /** dsl/python.ops:917 */
   _GUARD_NOS_INT: [
     {
       oparg: null,
@@ -9394,7 +10890,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:971 */
+  /** dsl/python.ops:987 */
   _GUARD_NOS_UNICODE: [
     {
       oparg: null,
@@ -9416,7 +10912,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2227 */
+  /** dsl/python.ops:2243 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       oparg: null,
@@ -9445,7 +10941,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2227 */
+  /** dsl/python.ops:2243 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       oparg: null,
@@ -9469,7 +10965,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2227 */
+  /** dsl/python.ops:2243 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       oparg: null,
@@ -9496,7 +10992,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2284 */
+  /** dsl/python.ops:2300 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       oparg: null,
@@ -9520,7 +11016,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2258 */
+  /** dsl/python.ops:2274 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       oparg: null,
@@ -9549,7 +11045,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2258 */
+  /** dsl/python.ops:2274 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       oparg: null,
@@ -9573,7 +11069,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2258 */
+  /** dsl/python.ops:2274 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       oparg: null,
@@ -9600,7 +11096,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3398 */
+  /** dsl/python.ops:3475 */
   _GUARD_SAFE_INTS: [
     {
       oparg: null,
@@ -9754,7 +11250,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3398 */
+  /** dsl/python.ops:3475 */
   _GUARD_SAFE_INTS__1: [
     {
       oparg: null,
@@ -9801,7 +11297,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3398 */
+  /** dsl/python.ops:3475 */
   _GUARD_SAFE_INTS__2: [
     {
       oparg: null,
@@ -9848,7 +11344,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3398 */
+  /** dsl/python.ops:3475 */
   _GUARD_SAFE_INTS__3: [
     {
       oparg: null,
@@ -9870,7 +11366,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3398 */
+  /** dsl/python.ops:3475 */
   _GUARD_SAFE_INTS__4: [
     {
       oparg: null,
@@ -9892,7 +11388,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3398 */
+  /** dsl/python.ops:3475 */
   _GUARD_SAFE_INTS__5: [
     {
       oparg: null,
@@ -9913,7 +11409,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:936 */
+  /** dsl/python.ops:952 */
   _GUARD_TOS_FLOAT: [
     {
       oparg: null,
@@ -9953,7 +11449,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:901 */
+  /** dsl/python.ops:917 */
   _GUARD_TOS_INT: [
     {
       oparg: null,
@@ -10000,7 +11496,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:971 */
+  /** dsl/python.ops:987 */
   _GUARD_TOS_UNICODE: [
     {
       oparg: null,
@@ -10022,7 +11518,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:849 */
+  /** dsl/python.ops:865 */
   _GUARD_TYPE_VERSION: [
     {
       oparg: null,
@@ -10051,7 +11547,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2632 */
+  /** dsl/python.ops:2648 */
   _INIT_CALL_BOUND_METHOD_EXACT_ARGS: [
     {
       oparg: null,
@@ -10079,7 +11575,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2148 */
+  /** dsl/python.ops:2164 */
   _IS_NONE: [
     {
       oparg: null,
@@ -10103,7 +11599,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1058 */
+  /** dsl/python.ops:1074 */
   _IS_OP: [
     {
       oparg: null,
@@ -10145,7 +11641,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2213 */
+  /** dsl/python.ops:2229 */
   _ITER_CHECK_LIST: [
     {
       oparg: null,
@@ -10170,7 +11666,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2275 */
+  /** dsl/python.ops:2291 */
   _ITER_CHECK_RANGE: [
     {
       oparg: null,
@@ -10195,7 +11691,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2244 */
+  /** dsl/python.ops:2260 */
   _ITER_CHECK_TUPLE: [
     {
       oparg: null,
@@ -10220,7 +11716,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2217 */
+  /** dsl/python.ops:2233 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       oparg: null,
@@ -10249,7 +11745,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2279 */
+  /** dsl/python.ops:2295 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       oparg: null,
@@ -10273,7 +11769,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2248 */
+  /** dsl/python.ops:2264 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       oparg: null,
@@ -10302,7 +11798,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2233 */
+  /** dsl/python.ops:2249 */
   _ITER_NEXT_LIST: [
     {
       oparg: null,
@@ -10329,7 +11825,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2288 */
+  /** dsl/python.ops:2304 */
   _ITER_NEXT_RANGE: [
     {
       oparg: null,
@@ -10356,7 +11852,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2264 */
+  /** dsl/python.ops:2280 */
   _ITER_NEXT_TUPLE: [
     {
       oparg: null,
@@ -10383,7 +11879,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3406 */
+  /** dsl/python.ops:3483 */
   _LEFT_TO_FLOAT: [
     {
       oparg: null,
@@ -10402,7 +11898,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3625 */
+  /** dsl/python.ops:3726 */
   _LEN_DICT: [
     {
       oparg: null,
@@ -10430,7 +11926,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3592 */
+  /** dsl/python.ops:3693 */
   _LEN_LIST: [
     {
       oparg: null,
@@ -10457,7 +11953,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3614 */
+  /** dsl/python.ops:3715 */
   _LEN_STR: [
     {
       oparg: null,
@@ -10485,7 +11981,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3603 */
+  /** dsl/python.ops:3704 */
   _LEN_TUPLE: [
     {
       oparg: null,
@@ -10512,7 +12008,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1340 */
+  /** dsl/python.ops:1356 */
   _LIST_APPEND: [
     {
       oparg: null,
@@ -10545,7 +12041,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3641 */
+  /** dsl/python.ops:3742 */
   _LIST_APPEND_CALLED: [
     {
       oparg: null,
@@ -10580,7 +12076,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1354 */
+  /** dsl/python.ops:1370 */
   _LIST_EXTEND: [
     {
       oparg: null,
@@ -10606,7 +12102,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3565 */
+  /** dsl/python.ops:3642 */
   _LIST_OF_TUPLE: [
     {
       oparg: null,
@@ -10631,7 +12127,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1565 */
+  /** dsl/python.ops:1581 */
   _LOAD_ASSERTION_ERROR: [
     {
       oparg: null,
@@ -10652,7 +12148,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1772 */
+  /** dsl/python.ops:1788 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -10681,7 +12177,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1791 */
+  /** dsl/python.ops:1807 */
   _LOAD_ATTR_MODULE: [
     {
       oparg: null,
@@ -10711,7 +12207,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1691 */
+  /** dsl/python.ops:1707 */
   _LOAD_DEREF: [
     {
       oparg: null,
@@ -10739,7 +12235,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1678 */
+  /** dsl/python.ops:1694 */
   _LOAD_FREE_VARS: [
     {
       oparg: 1,
@@ -10936,7 +12432,152 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1664 */
+  /** dsl/python.ops:3304 */
+  _LOAD_NEXT: [
+    {
+      oparg: 1,
+      inputs: [null, null, 'ref'],
+      outputs: [null, 'ref', 'ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '208080808000218080808000238080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 2 },
+        { at: 7, kind: 'output', index: 1 },
+        { at: 13, kind: 'global', name: 'None' },
+        { at: 19, kind: 'output', index: 2 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: [null, null, 'ref', 'ref'],
+      outputs: [null, 'ref', 'ref', 'ref'],
+      inputsAt: () => [0, 1, 2, 3],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes: '208080808000218080808000238080808000218080808000238080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 2 },
+        { at: 7, kind: 'output', index: 1 },
+        { at: 13, kind: 'global', name: 'None' },
+        { at: 19, kind: 'output', index: 2 },
+        { at: 25, kind: 'global', name: 'None' },
+        { at: 31, kind: 'output', index: 3 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: [null, null, 'ref', 'ref', 'ref'],
+      outputs: [null, 'ref', 'ref', 'ref', 'ref'],
+      inputsAt: () => [0, 1, 2, 3, 4],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000218080808000238080808000218080808000238080808000218080808000238080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 2 },
+        { at: 7, kind: 'output', index: 1 },
+        { at: 13, kind: 'global', name: 'None' },
+        { at: 19, kind: 'output', index: 2 },
+        { at: 25, kind: 'global', name: 'None' },
+        { at: 31, kind: 'output', index: 3 },
+        { at: 37, kind: 'global', name: 'None' },
+        { at: 43, kind: 'output', index: 4 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: [null, null, 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, 'ref', 'ref', 'ref', 'ref', 'ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5],
+      outputsAt: () => [0, 1, 2, 3, 4, 5],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000218080808000238080808000218080808000238080808000218080808000238080808000218080808000238080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 2 },
+        { at: 7, kind: 'output', index: 1 },
+        { at: 13, kind: 'global', name: 'None' },
+        { at: 19, kind: 'output', index: 2 },
+        { at: 25, kind: 'global', name: 'None' },
+        { at: 31, kind: 'output', index: 3 },
+        { at: 37, kind: 'global', name: 'None' },
+        { at: 43, kind: 'output', index: 4 },
+        { at: 49, kind: 'global', name: 'None' },
+        { at: 55, kind: 'output', index: 5 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: [null, null, 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      outputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000218080808000238080808000218080808000238080808000218080808000238080808000218080808000238080808000218080808000238080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 2 },
+        { at: 7, kind: 'output', index: 1 },
+        { at: 13, kind: 'global', name: 'None' },
+        { at: 19, kind: 'output', index: 2 },
+        { at: 25, kind: 'global', name: 'None' },
+        { at: 31, kind: 'output', index: 3 },
+        { at: 37, kind: 'global', name: 'None' },
+        { at: 43, kind: 'output', index: 4 },
+        { at: 49, kind: 'global', name: 'None' },
+        { at: 55, kind: 'output', index: 5 },
+        { at: 61, kind: 'global', name: 'None' },
+        { at: 67, kind: 'output', index: 6 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: [null, null, 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      outputs: [null, 'ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      inputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      outputsAt: () => [0, 1, 2, 3, 4, 5, 6, 7],
+      also: [],
+      temporaries: [],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000218080808000238080808000218080808000238080808000218080808000238080808000218080808000238080808000218080808000238080808000218080808000238080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 2 },
+        { at: 7, kind: 'output', index: 1 },
+        { at: 13, kind: 'global', name: 'None' },
+        { at: 19, kind: 'output', index: 2 },
+        { at: 25, kind: 'global', name: 'None' },
+        { at: 31, kind: 'output', index: 3 },
+        { at: 37, kind: 'global', name: 'None' },
+        { at: 43, kind: 'output', index: 4 },
+        { at: 49, kind: 'global', name: 'None' },
+        { at: 55, kind: 'output', index: 5 },
+        { at: 61, kind: 'global', name: 'None' },
+        { at: 67, kind: 'output', index: 6 },
+        { at: 73, kind: 'global', name: 'None' },
+        { at: 79, kind: 'output', index: 7 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1680 */
   _MAKE_CELL: [
     {
       oparg: null,
@@ -10957,7 +12598,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3725 */
+  /** dsl/python.ops:3826 */
   _MAP_ADD_PLAIN: [
     {
       oparg: null,
@@ -10987,7 +12628,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3079 */
+  /** dsl/python.ops:3095 */
   _MATCH_MAPPING: [
     {
       oparg: null,
@@ -11009,7 +12650,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3088 */
+  /** dsl/python.ops:3104 */
   _MATCH_SEQUENCE: [
     {
       oparg: null,
@@ -11031,7 +12672,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3165 */
+  /** dsl/python.ops:3181 */
   _NEW_INSTANCE: [
     {
       oparg: null,
@@ -11053,7 +12694,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3224 */
+  /** dsl/python.ops:3240 */
   _NEW_INSTANCE_NAMED: [
     {
       oparg: null,
@@ -11075,7 +12716,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3476 */
+  /** dsl/python.ops:3553 */
   _NEW_RANGE_ITERATOR_1: [
     {
       oparg: null,
@@ -11096,7 +12737,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3495 */
+  /** dsl/python.ops:3572 */
   _NEW_RANGE_ITERATOR_2: [
     {
       oparg: null,
@@ -11130,7 +12771,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3518 */
+  /** dsl/python.ops:3595 */
   _NEW_RANGE_ITERATOR_3: [
     {
       oparg: null,
@@ -11212,7 +12853,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:854 */
+  /** dsl/python.ops:870 */
   _REPLACE_WITH_TRUE: [
     {
       oparg: null,
@@ -11228,7 +12869,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:3410 */
+  /** dsl/python.ops:3487 */
   _RIGHT_TO_FLOAT: [
     {
       oparg: null,
@@ -11247,7 +12888,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1365 */
+  /** dsl/python.ops:1381 */
   _SET_ADD: [
     {
       oparg: null,
@@ -11270,7 +12911,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3020 */
+  /** dsl/python.ops:3036 */
   _SET_FUNCTION_ATTRIBUTE: [
     {
       oparg: null,
@@ -11291,7 +12932,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2003 */
+  /** dsl/python.ops:2019 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -11324,7 +12965,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1704 */
+  /** dsl/python.ops:1720 */
   _STORE_DEREF: [
     {
       oparg: null,
@@ -11345,7 +12986,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3247 */
+  /** dsl/python.ops:3324 */
   _STORE_INSTANCE_SLOT: [
     {
       oparg: null,
@@ -11367,7 +13008,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1206 */
+  /** dsl/python.ops:1222 */
   _STORE_SLICE: [
     {
       oparg: null,
@@ -11393,7 +13034,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1221 */
+  /** dsl/python.ops:1237 */
   _STORE_SUBSCR: [
     {
       oparg: null,
@@ -11417,7 +13058,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3715 */
+  /** dsl/python.ops:3816 */
   _STORE_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -11450,7 +13091,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1232 */
+  /** dsl/python.ops:1248 */
   _STORE_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -11527,7 +13168,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:788 */
+  /** dsl/python.ops:804 */
   _TO_BOOL: [
     {
       oparg: null,
@@ -11554,7 +13195,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:799 */
+  /** dsl/python.ops:815 */
   _TO_BOOL_BOOL: [
     {
       oparg: null,
@@ -11593,7 +13234,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:808 */
+  /** dsl/python.ops:824 */
   _TO_BOOL_INT: [
     {
       oparg: null,
@@ -11645,7 +13286,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:818 */
+  /** dsl/python.ops:834 */
   _TO_BOOL_LIST: [
     {
       oparg: null,
@@ -11672,7 +13313,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:828 */
+  /** dsl/python.ops:844 */
   _TO_BOOL_NONE: [
     {
       oparg: null,
@@ -11699,7 +13340,63 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3458 */
+  /** dsl/python.ops:3677 */
+  _TYPE_OF_INT: [
+    {
+      oparg: null,
+      inputs: [null, null, 'i64'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['externref'],
+      leaves: false,
+      declines: false,
+      bytes: '4108108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 3, kind: 'function', name: 'well_known' },
+        { at: 9, kind: 'temporary', index: 0 },
+        { at: 15, kind: 'temporary', index: 0 },
+        { at: 21, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: null,
+      inputs: [null, null, 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1, 2],
+      outputsAt: () => [0],
+      also: [{ input: 2, as: 'i64', temporary: 2 }],
+      temporaries: ['f64', 'i64', 'i64', 'externref'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000027e02646c208080808000fb1afb1801006e6c1a208080808000108080808000218080808000208080808000208080808000610440208080808000b00c020b208080808000108080808000218080808000208080808000428080808080808080807f510d80808080002080808080000c010bfb1dac0b2180808080004108108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 18, kind: 'input', index: 2 },
+        { at: 33, kind: 'input', index: 2 },
+        { at: 39, kind: 'function', name: 'int_value' },
+        { at: 45, kind: 'temporary', index: 0 },
+        { at: 51, kind: 'temporary', index: 0 },
+        { at: 57, kind: 'temporary', index: 0 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 76, kind: 'input', index: 2 },
+        { at: 82, kind: 'function', name: 'big_value' },
+        { at: 88, kind: 'temporary', index: 1 },
+        { at: 94, kind: 'temporary', index: 1 },
+        { at: 112, kind: 'leave', addend: 2 },
+        { at: 118, kind: 'temporary', index: 1 },
+        { at: 131, kind: 'temporary', index: 2 },
+        { at: 139, kind: 'function', name: 'well_known' },
+        { at: 145, kind: 'temporary', index: 3 },
+        { at: 151, kind: 'temporary', index: 3 },
+        { at: 157, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3535 */
   _UNARY_NEGATIVE_FLOAT: [
     {
       oparg: null,
@@ -11744,7 +13441,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3449 */
+  /** dsl/python.ops:3526 */
   _UNARY_NEGATIVE_INT: [
     {
       oparg: null,
@@ -11807,7 +13504,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:764 */
+  /** dsl/python.ops:780 */
   _UNARY_NOT: [
     {
       oparg: null,
@@ -11826,7 +13523,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3574 */
+  /** dsl/python.ops:3651 */
   _UNPACK_EX_TUPLE: [
     {
       oparg: 0,
@@ -12109,7 +13806,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1462 */
+  /** dsl/python.ops:1478 */
   _UNPACK_SEQUENCE_LIST: [
     {
       oparg: 0,
@@ -12329,7 +14026,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1451 */
+  /** dsl/python.ops:1467 */
   _UNPACK_SEQUENCE_TUPLE: [
     {
       oparg: 0,
@@ -12549,7 +14246,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1438 */
+  /** dsl/python.ops:1454 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       oparg: null,

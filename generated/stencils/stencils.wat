@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 4b1e530fa30b7159.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 904510a60627b2d6.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -75,12 +75,12 @@
   ;; 21 bytes
   (local.set $out0
     (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in0)))))
-;; _ARGUMENT_TO_FLOAT dsl/python.ops:3680
+;; _ARGUMENT_TO_FLOAT dsl/python.ops:3781
 (stencil $_ARGUMENT_TO_FLOAT (param $in2 i64)
   (local $out2 f64)
   ;; 13 bytes
   (local.set $out2 (f64.convert_i64_s (local.get $in2))))
-;; _BINARY_OP dsl/python.ops:874
+;; _BINARY_OP dsl/python.ops:890
 (stencil $_BINARY_OP (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_binary_op externref)
@@ -90,12 +90,12 @@
     (call $plain_binary_op (local.get $in0) (local.get $in1) (i32.const ?oparg)))
   (if (ref.is_null (local.get $t0_binary_op)) (then (br $leave)))
   (local.set $out0 (local.get $t0_binary_op)))
-;; _BINARY_OP_ADD_FLOAT dsl/python.ops:941
+;; _BINARY_OP_ADD_FLOAT dsl/python.ops:957
 (stencil $_BINARY_OP_ADD_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.add (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_ADD_INT dsl/python.ops:906
+;; _BINARY_OP_ADD_INT dsl/python.ops:922
 (stencil $_BINARY_OP_ADD_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -106,7 +106,7 @@
     (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_ADD_UNICODE dsl/python.ops:976
+;; _BINARY_OP_ADD_UNICODE dsl/python.ops:992
 (stencil $_BINARY_OP_ADD_UNICODE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_text externref)
@@ -121,14 +121,14 @@
       (i32.const 536870888))
     (then (br $leave)))
   (local.set $out0 (call $js_concat (local.get $t0_text) (local.get $t1_text))))
-;; _BINARY_OP_AND_INT dsl/python.ops:3354
+;; _BINARY_OP_AND_INT dsl/python.ops:3431
 (stencil $_BINARY_OP_AND_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.and (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3372
+;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3449
 (stencil $_BINARY_OP_FLOOR_DIVIDE_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -156,7 +156,7 @@
     (i64.lt_s (i64.add (local.get $t3_quotient) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t3_quotient)))
-;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:989
+;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:1005
 (stencil $_BINARY_OP_INPLACE_ADD_UNICODE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_text externref)
@@ -171,12 +171,12 @@
       (i32.const 536870888))
     (then (br $leave)))
   (local.set $out0 (call $js_concat (local.get $t0_text) (local.get $t1_text))))
-;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:949
+;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:965
 (stencil $_BINARY_OP_MULTIPLY_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.mul (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:914
+;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:930
 (stencil $_BINARY_OP_MULTIPLY_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -195,14 +195,14 @@
         (f64.const 4600000000000000000)))
     (then (br $leave)))
   (local.set $out0 (i64.mul (local.get $t0_left) (local.get $t1_right))))
-;; _BINARY_OP_OR_INT dsl/python.ops:3358
+;; _BINARY_OP_OR_INT dsl/python.ops:3435
 (stencil $_BINARY_OP_OR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.or (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3436
+;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3513
 (stencil $_BINARY_OP_POWER_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   (local $t0_real_power f64)
@@ -215,7 +215,7 @@
     (i32.eqz (f64.eq (f64.sub (local.get $t1_power) (local.get $t1_power)) (f64.const 0)))
     (then (br $leave)))
   (local.set $out0 (local.get $t1_power)))
-;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3367
+;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3444
 (stencil $_BINARY_OP_REMAINDER_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -236,12 +236,12 @@
         (i32.and
           (i64.ne (local.get $t2_int) (i64.const 0))
           (i64.lt_s (i64.xor (local.get $t0_left) (local.get $t1_right)) (i64.const 0)))))))
-;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:945
+;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:961
 (stencil $_BINARY_OP_SUBTRACT_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.sub (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:910
+;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:926
 (stencil $_BINARY_OP_SUBTRACT_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -252,21 +252,21 @@
     (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3378
+;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3455
 (stencil $_BINARY_OP_TRUE_DIVIDE_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (f64.eq (local.get $in1) (f64.const 0)))) (then (br $leave)))
   (local.set $out0 (f64.div (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_XOR_INT dsl/python.ops:3362
+;; _BINARY_OP_XOR_INT dsl/python.ops:3439
 (stencil $_BINARY_OP_XOR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.xor (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_SLICE dsl/python.ops:1195
+;; _BINARY_SLICE dsl/python.ops:1211
 (stencil $_BINARY_SLICE (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_get_slice externref)
@@ -275,7 +275,7 @@
   (local.set $t0_get_slice (call $plain_slice (local.get $in0) (local.get $in1) (local.get $in2)))
   (if (ref.is_null (local.get $t0_get_slice)) (then (br $leave)))
   (local.set $out0 (local.get $t0_get_slice)))
-;; _BINARY_SUBSCR dsl/python.ops:1117
+;; _BINARY_SUBSCR dsl/python.ops:1133
 (stencil $_BINARY_SUBSCR (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_get_item externref)
@@ -284,7 +284,7 @@
   (local.set $t0_get_item (call $plain_item (local.get $in0) (local.get $in1)))
   (if (ref.is_null (local.get $t0_get_item)) (then (br $leave)))
   (local.set $out0 (local.get $t0_get_item)))
-;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3704
+;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3805
 (stencil $_BINARY_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_plain_value externref)
@@ -296,7 +296,7 @@
   (local.set $t1_value (local.get $t0_plain_value))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1128
+;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1144
 (stencil $_BINARY_SUBSCR_LIST_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_list (ref null $list))
@@ -353,7 +353,7 @@
     (array.get $slots
       (struct.get $list $items (local.get $t3_list))
       (i32.wrap_i64 (local.get $t2_sub)))))
-;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1140
+;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1156
 (stencil $_BINARY_SUBSCR_STR_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -408,7 +408,7 @@
   (local.set $t5_character (local.get $t4_ascii_character))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t5_character)))) (then (br $leave)))
   (local.set $out0 (local.get $t5_character)))
-;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1153
+;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1169
 (stencil $_BINARY_SUBSCR_TUPLE_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_tuple (ref null $tuple))
@@ -471,14 +471,14 @@
     (array.get $slots
       (struct.get $tuple $items (local.get $t3_tuple))
       (i32.wrap_i64 (local.get $t2_sub)))))
-;; _BOTH_TO_FLOAT dsl/python.ops:3414
+;; _BOTH_TO_FLOAT dsl/python.ops:3491
 (stencil $_BOTH_TO_FLOAT (param $in0 i64) (param $in1 i64)
   (local $out0 f64)
   (local $out1 f64)
   ;; 26 bytes
   (local.set $out0 (f64.convert_i64_s (local.get $in0)))
   (local.set $out1 (f64.convert_i64_s (local.get $in1))))
-;; _BUILD_LIST dsl/python.ops:1291
+;; _BUILD_LIST dsl/python.ops:1307
 (stencil $_BUILD_LIST
   (local $out0 ref)
   (local $t0_made (ref null $list))
@@ -563,7 +563,7 @@
         (local.get $in5))
       (i32.const ?oparg)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _BUILD_MAP dsl/python.ops:1311
+;; _BUILD_MAP dsl/python.ops:1327
 (stencil $_BUILD_MAP
   (local $out0 ref)
   (local $t0_build_map externref)
@@ -589,7 +589,7 @@
     (call $plain_map/4 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
   (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
   (local.set $out0 (local.get $t0_build_map)))
-;; _BUILD_SET dsl/python.ops:1300
+;; _BUILD_SET dsl/python.ops:1316
 (stencil $_BUILD_SET
   (local $out0 ref)
   (local $t0_build_set externref)
@@ -631,7 +631,7 @@
     (call $plain_set/4 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
   (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
   (local.set $out0 (local.get $t0_build_set)))
-;; _BUILD_SLICE dsl/python.ops:1331
+;; _BUILD_SLICE dsl/python.ops:1347
 (stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_build_slice externref)
@@ -671,7 +671,7 @@
         (then (local.get $in2))
         (else (ref.null noextern)))))
   (local.set $out0 (local.get $t0_build_slice)))
-;; _BUILD_STRING dsl/python.ops:1271
+;; _BUILD_STRING dsl/python.ops:1287
 (stencil $_BUILD_STRING
   (local $out0 ref)
   (local $t0_build_string externref)
@@ -714,7 +714,7 @@
     (call $plain_string/4 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
   (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
   (local.set $out0 (local.get $t0_build_string)))
-;; _BUILD_TUPLE dsl/python.ops:1282
+;; _BUILD_TUPLE dsl/python.ops:1298
 (stencil $_BUILD_TUPLE
   (local $out0 ref)
   (local $t0_made (ref null $tuple))
@@ -789,7 +789,7 @@
         (local.get $in4)
         (local.get $in5))))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _CALL_BUILTIN_CLASS dsl/python.ops:2756
+;; _CALL_BUILTIN_CLASS dsl/python.ops:2772
 (stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_is_native_class i32)
@@ -860,7 +860,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
   (local.set $out0 (local.get $t1_construct)))
-;; _CALL_BUILTIN_FAST dsl/python.ops:2813
+;; _CALL_BUILTIN_FAST dsl/python.ops:2829
 (stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_builtin_kind i32)
@@ -931,7 +931,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
   (local.set $out0 (local.get $t1_call_builtin)))
-;; _CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2825
+;; _CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2841
 (stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_builtin_kind i32)
@@ -1002,7 +1002,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
   (local.set $out0 (local.get $t1_call_builtin)))
-;; _CALL_BUILTIN_O dsl/python.ops:2800
+;; _CALL_BUILTIN_O dsl/python.ops:2816
 (stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_builtin_kind i32)
@@ -1113,7 +1113,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
   (local.set $out0 (local.get $t1_call_builtin)))
-;; _CALL_ISINSTANCE dsl/python.ops:2851
+;; _CALL_ISINSTANCE dsl/python.ops:2867
 (stencil $_CALL_ISINSTANCE (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 i32)
   (local $t0_well_known externref)
@@ -1359,7 +1359,7 @@
       (local.set $t4_is_instance (call $plain_is_instance (local.get $in2) (local.get $in3)))
       (if (i32.lt_s (local.get $t4_is_instance) (i32.const 0)) (then (br $leave)))
       (local.set $out0 (local.get $t4_is_instance)))))
-;; _CALL_LEN dsl/python.ops:2837
+;; _CALL_LEN dsl/python.ops:2853
 (stencil $_CALL_LEN (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -1647,7 +1647,7 @@
       (local.set $t4_length (call $plain_length (local.get $in2)))
       (if (ref.is_null (local.get $t4_length)) (then (br $leave)))
       (local.set $out0 (local.get $t4_length)))))
-;; _CALL_LIST_APPEND dsl/python.ops:2865
+;; _CALL_LIST_APPEND dsl/python.ops:2881
 (stencil $_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
@@ -1693,7 +1693,7 @@
         (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_self)) (local.get $in2)))
         (then (br $leave)))))
   (local.set $out0 (global.get $None)))
-;; _CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2924
+;; _CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2940
 (stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -1798,7 +1798,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2897
+;; _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2913
 (stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -1903,7 +1903,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2910
+;; _CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2926
 (stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -2048,7 +2048,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2883
+;; _CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2899
 (stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -2193,7 +2193,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_NATIVE dsl/python.ops:3694
+;; _CALL_NATIVE dsl/python.ops:3795
 (stencil $_CALL_NATIVE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_call externref)
@@ -2248,7 +2248,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t0_call)) (then (br $leave)))
   (local.set $out0 (local.get $t0_call)))
-;; _CALL_REAL dsl/python.ops:3662
+;; _CALL_REAL dsl/python.ops:3763
 (stencil $_CALL_REAL (param $in0 ref) (param $in2 f64)
   (local $out0 f64)
   (local $t0_real_function f64)
@@ -2261,7 +2261,7 @@
     (i32.eqz (f64.eq (f64.sub (local.get $t1_result) (local.get $t1_result)) (f64.const 0)))
     (then (br $leave)))
   (local.set $out0 (local.get $t1_result)))
-;; _CALL_STR_1 dsl/python.ops:2728
+;; _CALL_STR_1 dsl/python.ops:2744
 (stencil $_CALL_STR_1 (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -2289,7 +2289,7 @@
   (local.set $t3_to_str (call $plain_str (local.get $in2)))
   (if (ref.is_null (local.get $t3_to_str)) (then (br $leave)))
   (local.set $out0 (local.get $t3_to_str)))
-;; _CALL_TYPE_1 dsl/python.ops:2716
+;; _CALL_TYPE_1 dsl/python.ops:2732
 (stencil $_CALL_TYPE_1 (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -2316,28 +2316,28 @@
     (then (br $leave)))
   (local.set $t3_type_of (call $type_of (local.get $in2)))
   (local.set $out0 (local.get $t3_type_of)))
-;; _CHECK_ATTR_CLASS dsl/python.ops:1845
+;; _CHECK_ATTR_CLASS dsl/python.ops:1861
 (stencil $_CHECK_ATTR_CLASS (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_ATTR_METHOD_LAZY_DICT dsl/python.ops:1934
+;; _CHECK_ATTR_METHOD_LAZY_DICT dsl/python.ops:1950
 (stencil $_CHECK_ATTR_METHOD_LAZY_DICT (param $in0 ref)
   (local $t0_has_lazy_dict i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_has_lazy_dict (call $has_lazy_dict (local.get $in0)))
   (if (i32.eqz (local.get $t0_has_lazy_dict)) (then (br $leave))))
-;; _CHECK_ATTR_MODULE dsl/python.ops:1786
+;; _CHECK_ATTR_MODULE dsl/python.ops:1802
 (stencil $_CHECK_ATTR_MODULE (param $in0 ref)
   (local $t0_module_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_module_version (call $module_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_module_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1806
+;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1822
 (stencil $_CHECK_ATTR_WITH_HINT (param $in0 ref)
   (local $t0_instance_dict externref)
   (local $t1_instance_dict externref)
@@ -2346,7 +2346,7 @@
   (local.set $t0_instance_dict (call $instance_dict (local.get $in0)))
   (local.set $t1_instance_dict (call $instance_dict (local.get $in0)))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_instance_dict)))) (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3183
+;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3199
 (stencil $_CHECK_CALLABLE_TYPE_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_version i32)
   ;; 92 bytes
@@ -2362,12 +2362,12 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION__1 dsl/python.ops:3183
+;; _CHECK_CALLABLE_TYPE_VERSION__1 dsl/python.ops:3199
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION__2 dsl/python.ops:3183
+;; _CHECK_CALLABLE_TYPE_VERSION__2 dsl/python.ops:3199
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__2 (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -2382,23 +2382,23 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2627
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2643
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS (param $in0 ref) (param $in1 ref)
   ;; 51 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2627
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2643
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 dsl/python.ops:2627
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 dsl/python.ops:2643
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN dsl/python.ops:3587
+;; _CHECK_CALL_LEN dsl/python.ops:3688
 (stencil $_CHECK_CALL_LEN (param $in0 ref) (param $in1 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -2421,12 +2421,12 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LEN__1 dsl/python.ops:3587
+;; _CHECK_CALL_LEN__1 dsl/python.ops:3688
 (stencil $_CHECK_CALL_LEN__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN__2 dsl/python.ops:3587
+;; _CHECK_CALL_LEN__2 dsl/python.ops:3688
 (stencil $_CHECK_CALL_LEN__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -2448,7 +2448,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3636
+;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3737
 (stencil $_CHECK_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref)
   (local $t0_self (ref null $list))
   (local $t1_well_known externref)
@@ -2476,7 +2476,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
         (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3636
+;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3737
 (stencil $_CHECK_CALL_LIST_APPEND__1 (param $in0 ref)
   (local $t0_self (ref null $list))
   ;; 65 bytes
@@ -2486,7 +2486,7 @@
       (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_self)) (i32.const 9)) (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3636
+;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3737
 (stencil $_CHECK_CALL_LIST_APPEND__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -2508,14 +2508,229 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_NATIVE dsl/python.ops:3690
+;; _CHECK_CALL_NATIVE dsl/python.ops:3791
 (stencil $_CHECK_CALL_NATIVE (param $in0 ref)
   (local $t0_is_native i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_is_native (call $is_native (local.get $in0)))
   (if (i32.eqz (local.get $t0_is_native)) (then (br $leave))))
-;; _CHECK_CALL_RANGE_1 dsl/python.ops:3469
+;; _CHECK_CALL_NEXT dsl/python.ops:3298
+(stencil $_CHECK_CALL_NEXT (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 185 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 10)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in2) (global.get $None)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_NEXT (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 185 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 10)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in2) (global.get $None)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_NEXT (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 185 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 10)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in2) (global.get $None)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_NEXT (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 185 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 10)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in2) (global.get $None)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_NEXT (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 185 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 10)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in2) (global.get $None)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_NEXT (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 185 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 10)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in2) (global.get $None)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+;; _CHECK_CALL_NEXT__1 dsl/python.ops:3298
+(stencil $_CHECK_CALL_NEXT__1 (param $in0 ref)
+  ;; 29 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
+;; _CHECK_CALL_NEXT__2 dsl/python.ops:3298
+(stencil $_CHECK_CALL_NEXT__2 (param $in0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  ;; 128 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 10)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave))))
+;; _CHECK_CALL_NEXT__3 dsl/python.ops:3298
+(stencil $_CHECK_CALL_NEXT__3 (param $in0 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (global.get $None)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_NEXT__3 (param $in0 ref) (param $in1 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (global.get $None)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_NEXT__3 (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (global.get $None)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_NEXT__3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (global.get $None)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_NEXT__3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (global.get $None)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_NEXT__3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (global.get $None)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+;; _CHECK_CALL_RANGE_1 dsl/python.ops:3546
 (stencil $_CHECK_CALL_RANGE_1 (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -2588,12 +2803,12 @@
         (i64.add (local.get $t5_stop) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3469
+;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3546
 (stencil $_CHECK_CALL_RANGE_1__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__2 dsl/python.ops:3469
+;; _CHECK_CALL_RANGE_1__2 dsl/python.ops:3546
 (stencil $_CHECK_CALL_RANGE_1__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -2615,7 +2830,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3469
+;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3546
 (stencil $_CHECK_CALL_RANGE_1__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -2638,7 +2853,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3469
+;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3546
 (stencil $_CHECK_CALL_RANGE_1__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2648,7 +2863,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2 dsl/python.ops:3486
+;; _CHECK_CALL_RANGE_2 dsl/python.ops:3563
 (stencil $_CHECK_CALL_RANGE_2 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -2849,12 +3064,12 @@
         (i64.add (local.get $t8_stop) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3486
+;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3563
 (stencil $_CHECK_CALL_RANGE_2__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__2 dsl/python.ops:3486
+;; _CHECK_CALL_RANGE_2__2 dsl/python.ops:3563
 (stencil $_CHECK_CALL_RANGE_2__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -2876,7 +3091,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3486
+;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3563
 (stencil $_CHECK_CALL_RANGE_2__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -2899,7 +3114,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3486
+;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3563
 (stencil $_CHECK_CALL_RANGE_2__4 (param $in0 i64)
   ;; 0 bytes
 )
@@ -2922,7 +3137,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3486
+;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3563
 (stencil $_CHECK_CALL_RANGE_2__5 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2932,7 +3147,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3486
+;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3563
 (stencil $_CHECK_CALL_RANGE_2__6 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2942,7 +3157,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3 dsl/python.ops:3507
+;; _CHECK_CALL_RANGE_3 dsl/python.ops:3584
 (stencil $_CHECK_CALL_RANGE_3 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 i64) (param $in4 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3455,12 +3670,12 @@
         (i64.add (local.get $t11_step) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__1 dsl/python.ops:3507
+;; _CHECK_CALL_RANGE_3__1 dsl/python.ops:3584
 (stencil $_CHECK_CALL_RANGE_3__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__2 dsl/python.ops:3507
+;; _CHECK_CALL_RANGE_3__2 dsl/python.ops:3584
 (stencil $_CHECK_CALL_RANGE_3__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3482,7 +3697,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__3 dsl/python.ops:3507
+;; _CHECK_CALL_RANGE_3__3 dsl/python.ops:3584
 (stencil $_CHECK_CALL_RANGE_3__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3505,7 +3720,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_3__4 dsl/python.ops:3507
+;; _CHECK_CALL_RANGE_3__4 dsl/python.ops:3584
 (stencil $_CHECK_CALL_RANGE_3__4 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3528,7 +3743,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_3__5 dsl/python.ops:3507
+;; _CHECK_CALL_RANGE_3__5 dsl/python.ops:3584
 (stencil $_CHECK_CALL_RANGE_3__5 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3551,7 +3766,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_3__6 dsl/python.ops:3507
+;; _CHECK_CALL_RANGE_3__6 dsl/python.ops:3584
 (stencil $_CHECK_CALL_RANGE_3__6 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3561,7 +3776,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__7 dsl/python.ops:3507
+;; _CHECK_CALL_RANGE_3__7 dsl/python.ops:3584
 (stencil $_CHECK_CALL_RANGE_3__7 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3571,7 +3786,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__8 dsl/python.ops:3507
+;; _CHECK_CALL_RANGE_3__8 dsl/python.ops:3584
 (stencil $_CHECK_CALL_RANGE_3__8 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3581,7 +3796,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL dsl/python.ops:3656
+;; _CHECK_CALL_REAL dsl/python.ops:3757
 (stencil $_CHECK_CALL_REAL (param $in0 ref) (param $in1 ref) (param $in2 f64)
   (local $t0_is_real_function i32)
   ;; 63 bytes
@@ -3604,7 +3819,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t1_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t2_value (struct.get $float $value (local.get $t1_arg))))
-;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3673
+;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3774
 (stencil $_CHECK_CALL_REAL_OF_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_takes_ints_as_floats i32)
   ;; 99 bytes
@@ -3647,19 +3862,19 @@
         (i64.add (local.get $t3_arg) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3673
+;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3774
 (stencil $_CHECK_CALL_REAL_OF_INT__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3673
+;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3774
 (stencil $_CHECK_CALL_REAL_OF_INT__2 (param $in0 ref)
   (local $t0_takes_ints_as_floats i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_takes_ints_as_floats (call $takes_ints_as_floats (local.get $in0)))
   (if (i32.eqz (local.get $t0_takes_ints_as_floats)) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3673
+;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3774
 (stencil $_CHECK_CALL_REAL_OF_INT__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3682,7 +3897,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3673
+;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3774
 (stencil $_CHECK_CALL_REAL_OF_INT__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3692,19 +3907,19 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL__1 dsl/python.ops:3656
+;; _CHECK_CALL_REAL__1 dsl/python.ops:3757
 (stencil $_CHECK_CALL_REAL__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL__2 dsl/python.ops:3656
+;; _CHECK_CALL_REAL__2 dsl/python.ops:3757
 (stencil $_CHECK_CALL_REAL__2 (param $in0 ref)
   (local $t0_is_real_function i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_is_real_function (call $is_real_function (local.get $in0)))
   (if (i32.eqz (local.get $t0_is_real_function)) (then (br $leave))))
-;; _CHECK_CALL_REAL__3 dsl/python.ops:3656
+;; _CHECK_CALL_REAL__3 dsl/python.ops:3757
 (stencil $_CHECK_CALL_REAL__3 (param $in0 f64)
   ;; 0 bytes
 )
@@ -3719,7 +3934,635 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_arg))))
-;; _CHECK_CLASS_VERSION dsl/python.ops:3159
+;; _CHECK_CALL_SEND dsl/python.ops:3282
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 i64) (param $in2 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_int i64)
+  (local $t4_may_be_sent i32)
+  ;; 214 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_int (local.get $in1))
+  (if
+    (i64.ge_u (i64.add (local.get $t3_int) (i64.const 1073741824)) (i64.const 2147483648))
+    (then (br $leave)))
+  (local.set $t4_may_be_sent
+    (call $may_be_sent
+      (extern.convert_any (ref.i31 (i32.wrap_i64 (local.get $t3_int))))
+      (local.get $in2)))
+  (if (i32.eqz (local.get $t4_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 f64) (param $in2 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 177 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent
+    (call $may_be_sent
+      (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in1)))
+      (local.get $in2)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 186 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $in1)))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in1) (local.get $in2)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 i64) (param $in2 ref) (param $in3 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_int i64)
+  (local $t4_may_be_sent i32)
+  ;; 214 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_int (local.get $in1))
+  (if
+    (i64.ge_u (i64.add (local.get $t3_int) (i64.const 1073741824)) (i64.const 2147483648))
+    (then (br $leave)))
+  (local.set $t4_may_be_sent
+    (call $may_be_sent
+      (extern.convert_any (ref.i31 (i32.wrap_i64 (local.get $t3_int))))
+      (local.get $in2)))
+  (if (i32.eqz (local.get $t4_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 f64) (param $in2 ref) (param $in3 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 177 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent
+    (call $may_be_sent
+      (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in1)))
+      (local.get $in2)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 186 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $in1)))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in1) (local.get $in2)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 i64) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_int i64)
+  (local $t4_may_be_sent i32)
+  ;; 214 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_int (local.get $in1))
+  (if
+    (i64.ge_u (i64.add (local.get $t3_int) (i64.const 1073741824)) (i64.const 2147483648))
+    (then (br $leave)))
+  (local.set $t4_may_be_sent
+    (call $may_be_sent
+      (extern.convert_any (ref.i31 (i32.wrap_i64 (local.get $t3_int))))
+      (local.get $in2)))
+  (if (i32.eqz (local.get $t4_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 f64) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 177 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent
+    (call $may_be_sent
+      (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in1)))
+      (local.get $in2)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 186 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $in1)))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in1) (local.get $in2)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 i64) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_int i64)
+  (local $t4_may_be_sent i32)
+  ;; 214 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_int (local.get $in1))
+  (if
+    (i64.ge_u (i64.add (local.get $t3_int) (i64.const 1073741824)) (i64.const 2147483648))
+    (then (br $leave)))
+  (local.set $t4_may_be_sent
+    (call $may_be_sent
+      (extern.convert_any (ref.i31 (i32.wrap_i64 (local.get $t3_int))))
+      (local.get $in2)))
+  (if (i32.eqz (local.get $t4_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 f64) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 177 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent
+    (call $may_be_sent
+      (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in1)))
+      (local.get $in2)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 186 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $in1)))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in1) (local.get $in2)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 i64) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_int i64)
+  (local $t4_may_be_sent i32)
+  ;; 214 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_int (local.get $in1))
+  (if
+    (i64.ge_u (i64.add (local.get $t3_int) (i64.const 1073741824)) (i64.const 2147483648))
+    (then (br $leave)))
+  (local.set $t4_may_be_sent
+    (call $may_be_sent
+      (extern.convert_any (ref.i31 (i32.wrap_i64 (local.get $t3_int))))
+      (local.get $in2)))
+  (if (i32.eqz (local.get $t4_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 f64) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 177 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent
+    (call $may_be_sent
+      (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in1)))
+      (local.get $in2)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 186 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $in1)))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in1) (local.get $in2)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 i64) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_int i64)
+  (local $t4_may_be_sent i32)
+  ;; 214 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_int (local.get $in1))
+  (if
+    (i64.ge_u (i64.add (local.get $t3_int) (i64.const 1073741824)) (i64.const 2147483648))
+    (then (br $leave)))
+  (local.set $t4_may_be_sent
+    (call $may_be_sent
+      (extern.convert_any (ref.i31 (i32.wrap_i64 (local.get $t3_int))))
+      (local.get $in2)))
+  (if (i32.eqz (local.get $t4_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 f64) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 177 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent
+    (call $may_be_sent
+      (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in1)))
+      (local.get $in2)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  (local $t3_may_be_sent i32)
+  ;; 186 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $in1)))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave)))
+  (local.set $t3_may_be_sent (call $may_be_sent (local.get $in1) (local.get $in2)))
+  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
+;; _CHECK_CALL_SEND__1 dsl/python.ops:3282
+(stencil $_CHECK_CALL_SEND__1 (param $in0 i64)
+  ;; 0 bytes
+)
+(stencil $_CHECK_CALL_SEND__1 (param $in0 f64)
+  ;; 0 bytes
+)
+(stencil $_CHECK_CALL_SEND__1 (param $in0 i32)
+  ;; 0 bytes
+)
+(stencil $_CHECK_CALL_SEND__1 (param $in0 ref)
+  ;; 30 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (i32.eqz (ref.is_null (local.get $in0)))) (then (br $leave))))
+;; _CHECK_CALL_SEND__2 dsl/python.ops:3282
+(stencil $_CHECK_CALL_SEND__2 (param $in0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  ;; 128 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 9)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave))))
+;; _CHECK_CALL_SEND__3 dsl/python.ops:3282
+(stencil $_CHECK_CALL_SEND__3 (param $in0 ref) (param $in1 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (local.get $in1)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND__3 (param $in0 ref) (param $in1 ref) (param $in2 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (local.get $in1)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND__3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (local.get $in1)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND__3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (local.get $in1)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND__3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (local.get $in1)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+(stencil $_CHECK_CALL_SEND__3 (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $t0_may_be_sent i32)
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_may_be_sent (call $may_be_sent (local.get $in0) (local.get $in1)))
+  (if (i32.eqz (local.get $t0_may_be_sent)) (then (br $leave))))
+;; _CHECK_CALL_TYPE dsl/python.ops:3672
+(stencil $_CHECK_CALL_TYPE (param $in0 ref) (param $in1 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  ;; 145 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
+  (local.set $t0_well_known (call $well_known (i32.const 0)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave))))
+;; _CHECK_CALL_TYPE__1 dsl/python.ops:3672
+(stencil $_CHECK_CALL_TYPE__1 (param $in0 ref)
+  ;; 29 bytes
+  (local.set $exit (i32.const ?exit))
+  (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
+;; _CHECK_CALL_TYPE__2 dsl/python.ops:3672
+(stencil $_CHECK_CALL_TYPE__2 (param $in0 ref)
+  (local $t0_well_known externref)
+  (local $t1_same externref)
+  (local $t2_same externref)
+  ;; 128 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_well_known (call $well_known (i32.const 0)))
+  (local.set $t1_same (local.get $in0))
+  (local.set $t2_same (local.get $t0_well_known))
+  (if
+    (i32.eqz
+      (if (result i32)
+        (i32.and
+          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
+          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
+        (then
+          (ref.eq
+            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
+            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
+        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
+    (then (br $leave))))
+;; _CHECK_CLASS_VERSION dsl/python.ops:3175
 (stencil $_CHECK_CLASS_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_class_version i32)
   ;; 70 bytes
@@ -3727,7 +4570,7 @@
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED dsl/python.ops:3218
+;; _CHECK_CLASS_VERSION_NAMED dsl/python.ops:3234
 (stencil $_CHECK_CLASS_VERSION_NAMED (param $in0 ref) (param $in1 ref)
   (local $t0_class_version i32)
   ;; 70 bytes
@@ -3735,31 +4578,31 @@
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED__1 dsl/python.ops:3218
+;; _CHECK_CLASS_VERSION_NAMED__1 dsl/python.ops:3234
 (stencil $_CHECK_CLASS_VERSION_NAMED__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED__2 dsl/python.ops:3218
+;; _CHECK_CLASS_VERSION_NAMED__2 dsl/python.ops:3234
 (stencil $_CHECK_CLASS_VERSION_NAMED__2 (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION__1 dsl/python.ops:3159
+;; _CHECK_CLASS_VERSION__1 dsl/python.ops:3175
 (stencil $_CHECK_CLASS_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION__2 dsl/python.ops:3159
+;; _CHECK_CLASS_VERSION__2 dsl/python.ops:3175
 (stencil $_CHECK_CLASS_VERSION__2 (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_EMPTY_LIST_AND_TUPLE dsl/python.ops:3560
+;; _CHECK_EMPTY_LIST_AND_TUPLE dsl/python.ops:3637
 (stencil $_CHECK_EMPTY_LIST_AND_TUPLE (param $in0 ref) (param $in1 ref)
   (local $t0_list (ref null $list))
   (local $t1_iterable (ref null $tuple))
@@ -3776,7 +4619,7 @@
   (if
     (i32.ne (struct.get $tuple $class_id (local.get $t1_iterable)) (i32.const 10))
     (then (br $leave))))
-;; _CHECK_EMPTY_LIST_AND_TUPLE__1 dsl/python.ops:3560
+;; _CHECK_EMPTY_LIST_AND_TUPLE__1 dsl/python.ops:3637
 (stencil $_CHECK_EMPTY_LIST_AND_TUPLE__1 (param $in0 ref)
   (local $t0_list (ref null $list))
   ;; 52 bytes
@@ -3785,7 +4628,7 @@
   (if
     (i32.eqz (i32.eq (struct.get $list $length (local.get $t0_list)) (i32.const 0)))
     (then (br $leave))))
-;; _CHECK_EMPTY_LIST_AND_TUPLE__2 dsl/python.ops:3560
+;; _CHECK_EMPTY_LIST_AND_TUPLE__2 dsl/python.ops:3637
 (stencil $_CHECK_EMPTY_LIST_AND_TUPLE__2 (param $in0 ref)
   (local $t0_iterable (ref null $tuple))
   ;; 65 bytes
@@ -3797,7 +4640,7 @@
   (if
     (i32.ne (struct.get $tuple $class_id (local.get $t0_iterable)) (i32.const 10))
     (then (br $leave))))
-;; _CHECK_FUNCTION_EXACT_ARGS dsl/python.ops:2600
+;; _CHECK_FUNCTION_EXACT_ARGS dsl/python.ops:2616
 (stencil $_CHECK_FUNCTION_EXACT_ARGS (param $in0 ref) (param $in1 ref)
   (local $t0_version i32)
   (local $t1_code externref)
@@ -3817,19 +4660,19 @@
           (i32.const ?oparg)
           (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))))
     (then (br $leave))))
-;; _CHECK_FUNCTION_EXACT_ARGS__1 dsl/python.ops:2600
+;; _CHECK_FUNCTION_EXACT_ARGS__1 dsl/python.ops:2616
 (stencil $_CHECK_FUNCTION_EXACT_ARGS__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_FUNCTION_EXACT_ARGS__2 dsl/python.ops:2600
+;; _CHECK_FUNCTION_EXACT_ARGS__2 dsl/python.ops:2616
 (stencil $_CHECK_FUNCTION_EXACT_ARGS__2 (param $in0 ref)
   (local $t0_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_version (call $number_in_function.version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_FUNCTION_EXACT_ARGS__3 dsl/python.ops:2600
+;; _CHECK_FUNCTION_EXACT_ARGS__3 dsl/python.ops:2616
 (stencil $_CHECK_FUNCTION_EXACT_ARGS__3 (param $in0 ref) (param $in1 ref)
   (local $t0_code externref)
   (local $t1_argcount i32)
@@ -3845,7 +4688,7 @@
           (i32.const ?oparg)
           (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))))
     (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION dsl/python.ops:2646
+;; _CHECK_FUNCTION_VERSION dsl/python.ops:2662
 (stencil $_CHECK_FUNCTION_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -3853,7 +4696,7 @@
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave)))
   (local.set $t0_version (call $number_in_function.version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION_NAMED dsl/python.ops:3202
+;; _CHECK_FUNCTION_VERSION_NAMED dsl/python.ops:3218
 (stencil $_CHECK_FUNCTION_VERSION_NAMED (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -3861,47 +4704,47 @@
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave)))
   (local.set $t0_version (call $number_in_function.version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION_NAMED__1 dsl/python.ops:3202
+;; _CHECK_FUNCTION_VERSION_NAMED__1 dsl/python.ops:3218
 (stencil $_CHECK_FUNCTION_VERSION_NAMED__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION_NAMED__2 dsl/python.ops:3202
+;; _CHECK_FUNCTION_VERSION_NAMED__2 dsl/python.ops:3218
 (stencil $_CHECK_FUNCTION_VERSION_NAMED__2 (param $in0 ref)
   (local $t0_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_version (call $number_in_function.version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION__1 dsl/python.ops:2646
+;; _CHECK_FUNCTION_VERSION__1 dsl/python.ops:2662
 (stencil $_CHECK_FUNCTION_VERSION__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION__2 dsl/python.ops:2646
+;; _CHECK_FUNCTION_VERSION__2 dsl/python.ops:2662
 (stencil $_CHECK_FUNCTION_VERSION__2 (param $in0 ref)
   (local $t0_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_version (call $number_in_function.version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_IS_NOT_PY_CALLABLE dsl/python.ops:2690
+;; _CHECK_IS_NOT_PY_CALLABLE dsl/python.ops:2706
 (stencil $_CHECK_IS_NOT_PY_CALLABLE (param $in0 ref)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (call $test_function (local.get $in0)))) (then (br $leave)))
   (if (i32.eqz (i32.eqz (call $test_bound_method (local.get $in0)))) (then (br $leave))))
-;; _CHECK_IS_NOT_PY_CALLABLE__1 dsl/python.ops:2690
+;; _CHECK_IS_NOT_PY_CALLABLE__1 dsl/python.ops:2706
 (stencil $_CHECK_IS_NOT_PY_CALLABLE__1 (param $in0 ref)
   ;; 35 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (call $test_function (local.get $in0)))) (then (br $leave))))
-;; _CHECK_IS_NOT_PY_CALLABLE__2 dsl/python.ops:2690
+;; _CHECK_IS_NOT_PY_CALLABLE__2 dsl/python.ops:2706
 (stencil $_CHECK_IS_NOT_PY_CALLABLE__2 (param $in0 ref)
   ;; 35 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (call $test_bound_method (local.get $in0)))) (then (br $leave))))
-;; _CHECK_LEFT_TYPE_VERSION dsl/python.ops:3258
+;; _CHECK_LEFT_TYPE_VERSION dsl/python.ops:3335
 (stencil $_CHECK_LEFT_TYPE_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -3916,7 +4759,7 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1768
+;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1784
 (stencil $_CHECK_MANAGED_OBJECT_HAS_VALUES (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -3925,7 +4768,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _CHECK_METHOD_VERSION dsl/python.ops:2666
+;; _CHECK_METHOD_VERSION dsl/python.ops:2682
 (stencil $_CHECK_METHOD_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_func externref)
   (local $t1_func externref)
@@ -3939,17 +4782,17 @@
   (if (i32.eqz (call $test_function (local.get $t1_func))) (then (br $leave)))
   (local.set $t2_version (call $number_in_function.version (local.get $t1_func)))
   (if (i32.eqz (i32.eq (local.get $t2_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2666
+;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2682
 (stencil $_CHECK_METHOD_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_METHOD_VERSION__2 dsl/python.ops:2666
+;; _CHECK_METHOD_VERSION__2 dsl/python.ops:2682
 (stencil $_CHECK_METHOD_VERSION__2 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_METHOD_VERSION__3 dsl/python.ops:2666
+;; _CHECK_METHOD_VERSION__3 dsl/python.ops:2682
 (stencil $_CHECK_METHOD_VERSION__3 (param $in0 ref)
   (local $t0_func externref)
   (local $t1_func externref)
@@ -3958,7 +4801,7 @@
   (local.set $t0_func (call $object_in_bound_method.func (local.get $in0)))
   (local.set $t1_func (local.get $t0_func))
   (if (i32.eqz (call $test_function (local.get $t1_func))) (then (br $leave))))
-;; _CHECK_METHOD_VERSION__4 dsl/python.ops:2666
+;; _CHECK_METHOD_VERSION__4 dsl/python.ops:2682
 (stencil $_CHECK_METHOD_VERSION__4 (param $in0 ref)
   (local $t0_func externref)
   (local $t1_func externref)
@@ -3969,7 +4812,7 @@
   (local.set $t1_func (local.get $t0_func))
   (local.set $t2_version (call $number_in_function.version (local.get $t1_func)))
   (if (i32.eqz (i32.eq (local.get $t2_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_RIGHT_TYPE_VERSION dsl/python.ops:3263
+;; _CHECK_RIGHT_TYPE_VERSION dsl/python.ops:3340
 (stencil $_CHECK_RIGHT_TYPE_VERSION (param $in1 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -3984,7 +4827,7 @@
           (else (call $known_type_version (local.get $in1))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _COMPARE_OP dsl/python.ops:1012
+;; _COMPARE_OP dsl/python.ops:1028
 (stencil $_COMPARE_OP (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_compare_truth i32)
@@ -4013,7 +4856,7 @@
           (i32.shr_s (i32.const ?oparg) (i32.const 5))))
       (if (ref.is_null (local.get $t1_compare)) (then (br $leave)))
       (local.set $out0 (local.get $t1_compare)))))
-;; _COMPARE_OP_FLOAT dsl/python.ops:1034
+;; _COMPARE_OP_FLOAT dsl/python.ops:1050
 (stencil $_COMPARE_OP_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 i32)
   ;; 105 bytes
@@ -4030,7 +4873,7 @@
               (f64.eq (local.get $in0) (local.get $in1))
               (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
               (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0))))))))))
-;; _COMPARE_OP_INT dsl/python.ops:1024
+;; _COMPARE_OP_INT dsl/python.ops:1040
 (stencil $_COMPARE_OP_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i32)
   ;; 76 bytes
@@ -4043,7 +4886,7 @@
           (i64.eq (local.get $in0) (local.get $in1))
           (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
           (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 4)) (i32.const 0))))))))
-;; _COMPARE_OP_STR dsl/python.ops:1046
+;; _COMPARE_OP_STR dsl/python.ops:1062
 (stencil $_COMPARE_OP_STR (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_text externref)
@@ -4056,7 +4899,7 @@
       (call $js_equals (local.get $t0_text) (local.get $t1_text))
       (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
       (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 2)) (i32.const 0))))))
-;; _CONTAINS_OP dsl/python.ops:1071
+;; _CONTAINS_OP dsl/python.ops:1087
 (stencil $_CONTAINS_OP (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_contains i32)
@@ -4071,7 +4914,7 @@
       (i32.eq (i32.const ?oparg) (i32.const 0))
       (then (local.get $t1_found))
       (else (i32.eqz (local.get $t1_found))))))
-;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3734
+;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3835
 (stencil $_CONTAINS_OP_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_plain_position i32)
@@ -4086,7 +4929,7 @@
     (i32.ne
       (i32.ge_s (local.get $t1_position) (i32.const 0))
       (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0)))))
-;; _CONTAINS_OP_SET dsl/python.ops:1083
+;; _CONTAINS_OP_SET dsl/python.ops:1099
 (stencil $_CONTAINS_OP_SET (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_set_contains i32)
@@ -4104,7 +4947,7 @@
       (i32.eq (i32.const ?oparg) (i32.const 0))
       (then (local.get $t1_found))
       (else (i32.eqz (local.get $t1_found))))))
-;; _CONVERT_VALUE dsl/python.ops:3110
+;; _CONVERT_VALUE dsl/python.ops:3126
 (stencil $_CONVERT_VALUE (param $in0 ref)
   (local $out0 ref)
   (local $t0_convert_value externref)
@@ -4113,7 +4956,7 @@
   (local.set $t0_convert_value (call $plain_convert_value (local.get $in0) (i32.const ?oparg)))
   (if (ref.is_null (local.get $t0_convert_value)) (then (br $leave)))
   (local.set $out0 (local.get $t0_convert_value)))
-;; _DELETE_DEREF dsl/python.ops:1713
+;; _DELETE_DEREF dsl/python.ops:1729
 (stencil $_DELETE_DEREF (param $in0 ref)
   (local $t0_variable (ref null $cell))
   ;; 61 bytes
@@ -4121,12 +4964,12 @@
   (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in0))))
   (if (ref.is_null (struct.get $cell $value (local.get $t0_variable))) (then (br $leave)))
   (struct.set $cell $value (local.get $t0_variable) (ref.null noextern)))
-;; _DELETE_SUBSCR dsl/python.ops:1258
+;; _DELETE_SUBSCR dsl/python.ops:1274
 (stencil $_DELETE_SUBSCR (param $in0 ref) (param $in1 ref)
   ;; 40 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $delete_item_plainly (local.get $in0) (local.get $in1))) (then (br $leave))))
-;; _EXIT_INIT_CHECK dsl/python.ops:2787
+;; _EXIT_INIT_CHECK dsl/python.ops:2803
 (stencil $_EXIT_INIT_CHECK (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -4142,7 +4985,7 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _EXPAND_METHOD dsl/python.ops:2674
+;; _EXPAND_METHOD dsl/python.ops:2690
 (stencil $_EXPAND_METHOD (param $in0 ref)
   (local $out0 ref)
   (local $out1 ref)
@@ -4155,7 +4998,7 @@
   (local.set $out0 (local.get $t1_func))
   (local.set $t2_self (call $object_in_bound_method.self (local.get $in0)))
   (local.set $out1 (local.get $t2_self)))
-;; _FORMAT_SIMPLE dsl/python.ops:3121
+;; _FORMAT_SIMPLE dsl/python.ops:3137
 (stencil $_FORMAT_SIMPLE (param $in0 ref)
   (local $out0 ref)
   (local $t0_format_simply externref)
@@ -4168,7 +5011,7 @@
       (local.set $t0_format_simply (call $plain_format (local.get $in0)))
       (if (ref.is_null (local.get $t0_format_simply)) (then (br $leave)))
       (local.set $out0 (local.get $t0_format_simply)))))
-;; _FORMAT_WITH_SPEC dsl/python.ops:3133
+;; _FORMAT_WITH_SPEC dsl/python.ops:3149
 (stencil $_FORMAT_WITH_SPEC (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_format_value externref)
@@ -4177,7 +5020,7 @@
   (local.set $t0_format_value (call $plain_format_value (local.get $in0) (local.get $in1)))
   (if (ref.is_null (local.get $t0_format_value)) (then (br $leave)))
   (local.set $out0 (local.get $t0_format_value)))
-;; _FOR_ITER__FALLTHROUGH dsl/python.ops:2200
+;; _FOR_ITER__FALLTHROUGH dsl/python.ops:2216
 (stencil $_FOR_ITER__FALLTHROUGH (param $in0 ref)
   (local $out1 ref)
   (local $t0_iterator_next externref)
@@ -4188,7 +5031,7 @@
   (if (ref.is_null (local.get $t0_iterator_next)) (then (br $leave)))
   (local.set $t1_item (local.get $t0_iterator_next))
   (local.set $out1 (local.get $t1_item)))
-;; _GET_ITER dsl/python.ops:2174
+;; _GET_ITER dsl/python.ops:2190
 (stencil $_GET_ITER (param $in0 ref)
   (local $out0 ref)
   (local $t0_get_iterator externref)
@@ -4197,7 +5040,14 @@
   (local.set $t0_get_iterator (call $plain_iterator (local.get $in0)))
   (if (ref.is_null (local.get $t0_get_iterator)) (then (br $leave)))
   (local.set $out0 (local.get $t0_get_iterator)))
-;; _GET_ITER_LIST dsl/python.ops:3540
+;; _GET_ITER_GENERATOR dsl/python.ops:3666
+(stencil $_GET_ITER_GENERATOR (param $in0 ref)
+  (local $t0_is_plain_generator i32)
+  ;; 46 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_is_plain_generator (call $is_plain_generator (local.get $in0)))
+  (if (i32.eqz (local.get $t0_is_plain_generator)) (then (br $leave))))
+;; _GET_ITER_LIST dsl/python.ops:3617
 (stencil $_GET_ITER_LIST (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $list))
@@ -4218,7 +5068,7 @@
       (extern.convert_any (local.get $t0_iterable))
       (i32.const 0)))
   (local.set $out0 (extern.convert_any (local.get $t1_made))))
-;; _GET_ITER_OF_ITERATOR dsl/python.ops:3532
+;; _GET_ITER_OF_ITERATOR dsl/python.ops:3609
 (stencil $_GET_ITER_OF_ITERATOR (param $in0 ref)
   (local $t0_iterable (ref null $range_iterator))
   ;; 65 bytes
@@ -4230,7 +5080,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iterable)) (i32.const 13))
     (then (br $leave))))
-;; _GET_ITER_TUPLE dsl/python.ops:3549
+;; _GET_ITER_TUPLE dsl/python.ops:3626
 (stencil $_GET_ITER_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $tuple))
@@ -4251,7 +5101,7 @@
       (extern.convert_any (local.get $t0_iterable))
       (i32.const 0)))
   (local.set $out0 (extern.convert_any (local.get $t1_made))))
-;; _GET_LEN dsl/python.ops:3057
+;; _GET_LEN dsl/python.ops:3073
 (stencil $_GET_LEN (param $in0 ref)
   (local $out1 ref)
   (local $t0_length externref)
@@ -4260,7 +5110,7 @@
   (local.set $t0_length (call $plain_length (local.get $in0)))
   (if (ref.is_null (local.get $t0_length)) (then (br $leave)))
   (local.set $out1 (local.get $t0_length)))
-;; _GUARD_BOTH_FLOAT dsl/python.ops:936
+;; _GUARD_BOTH_FLOAT dsl/python.ops:952
 (stencil $_GUARD_BOTH_FLOAT (param $in0 f64) (param $in1 f64)
   ;; 0 bytes
 )
@@ -4305,7 +5155,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t2_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t3_value (struct.get $float $value (local.get $t2_right))))
-;; _GUARD_BOTH_INT dsl/python.ops:901
+;; _GUARD_BOTH_INT dsl/python.ops:917
 (stencil $_GUARD_BOTH_INT (param $in0 i64) (param $in1 i64)
   ;; 0 bytes
 )
@@ -4382,13 +5232,13 @@
             (local.set $t4_big (call $big_value (local.get $in1)))
             (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t4_big))))))))
-;; _GUARD_BOTH_UNICODE dsl/python.ops:971
+;; _GUARD_BOTH_UNICODE dsl/python.ops:987
 (stencil $_GUARD_BOTH_UNICODE (param $in0 ref) (param $in1 ref)
   ;; 56 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave)))
   (if (i32.eqz (call $js_test (local.get $in1))) (then (br $leave))))
-;; _GUARD_BOUND dsl/python.ops:3746
+;; _GUARD_BOUND dsl/python.ops:3852
 (stencil $_GUARD_BOUND (param $in0 i64)
   ;; 0 bytes
 )
@@ -4402,7 +5252,7 @@
   ;; 30 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $in0)))) (then (br $leave))))
-;; _GUARD_DORV_NO_DICT dsl/python.ops:1997
+;; _GUARD_DORV_NO_DICT dsl/python.ops:2013
 (stencil $_GUARD_DORV_NO_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4417,7 +5267,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1997
+;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:2013
 (stencil $_GUARD_DORV_NO_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -4426,7 +5276,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1997
+;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:2013
 (stencil $_GUARD_DORV_NO_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4438,7 +5288,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1900
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1916
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4453,7 +5303,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1900
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1916
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -4462,7 +5312,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1900
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1916
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4474,7 +5324,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_FLOAT_INT dsl/python.ops:3391
+;; _GUARD_FLOAT_INT dsl/python.ops:3468
 (stencil $_GUARD_FLOAT_INT (param $in0 f64) (param $in1 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4559,7 +5409,7 @@
         (i64.add (local.get $t4_right) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_FLOAT_INT__1 dsl/python.ops:3391
+;; _GUARD_FLOAT_INT__1 dsl/python.ops:3468
 (stencil $_GUARD_FLOAT_INT__1 (param $in0 f64)
   ;; 0 bytes
 )
@@ -4574,7 +5424,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
-;; _GUARD_FLOAT_INT__2 dsl/python.ops:3391
+;; _GUARD_FLOAT_INT__2 dsl/python.ops:3468
 (stencil $_GUARD_FLOAT_INT__2 (param $in0 i64)
   ;; 0 bytes
 )
@@ -4597,7 +5447,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_FLOAT_INT__3 dsl/python.ops:3391
+;; _GUARD_FLOAT_INT__3 dsl/python.ops:3468
 (stencil $_GUARD_FLOAT_INT__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4607,7 +5457,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_INT_FLOAT dsl/python.ops:3385
+;; _GUARD_INT_FLOAT dsl/python.ops:3462
 (stencil $_GUARD_INT_FLOAT (param $in0 i64) (param $in1 f64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4692,7 +5542,7 @@
         (i64.add (local.get $t2_left) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_INT_FLOAT__1 dsl/python.ops:3385
+;; _GUARD_INT_FLOAT__1 dsl/python.ops:3462
 (stencil $_GUARD_INT_FLOAT__1 (param $in0 i64)
   ;; 0 bytes
 )
@@ -4715,7 +5565,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_INT_FLOAT__2 dsl/python.ops:3385
+;; _GUARD_INT_FLOAT__2 dsl/python.ops:3462
 (stencil $_GUARD_INT_FLOAT__2 (param $in0 f64)
   ;; 0 bytes
 )
@@ -4730,7 +5580,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
-;; _GUARD_INT_FLOAT__3 dsl/python.ops:3385
+;; _GUARD_INT_FLOAT__3 dsl/python.ops:3462
 (stencil $_GUARD_INT_FLOAT__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4740,12 +5590,12 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_IS_FALSE_POP dsl/python.ops:3316
+;; _GUARD_IS_FALSE_POP dsl/python.ops:3393
 (stencil $_GUARD_IS_FALSE_POP (param $in0 i32)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (local.get $in0))) (then (br $leave))))
-;; _GUARD_IS_NONE_POP dsl/python.ops:3320
+;; _GUARD_IS_NONE_POP dsl/python.ops:3397
 (stencil $_GUARD_IS_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -4761,7 +5611,7 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3324
+;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3401
 (stencil $_GUARD_IS_NOT_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 75 bytes
@@ -4778,12 +5628,12 @@
               (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
           (else (i32.const 0)))))
     (then (br $leave))))
-;; _GUARD_IS_TRUE_POP dsl/python.ops:3312
+;; _GUARD_IS_TRUE_POP dsl/python.ops:3389
 (stencil $_GUARD_IS_TRUE_POP (param $in0 i32)
   ;; 28 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (local.get $in0)) (then (br $leave))))
-;; _GUARD_KEYS_VERSION dsl/python.ops:1906
+;; _GUARD_KEYS_VERSION dsl/python.ops:1922
 (stencil $_GUARD_KEYS_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -4798,7 +5648,7 @@
           (else (call $known_shared_keys_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _GUARD_NOS_FLOAT dsl/python.ops:936
+;; _GUARD_NOS_FLOAT dsl/python.ops:952
 (stencil $_GUARD_NOS_FLOAT (param $in0 f64)
   ;; 0 bytes
 )
@@ -4813,7 +5663,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
-;; _GUARD_NOS_INT dsl/python.ops:901
+;; _GUARD_NOS_INT dsl/python.ops:917
 (stencil $_GUARD_NOS_INT (param $in0 i64)
   ;; 0 bytes
 )
@@ -4836,12 +5686,12 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_NOS_UNICODE dsl/python.ops:971
+;; _GUARD_NOS_UNICODE dsl/python.ops:987
 (stencil $_GUARD_NOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2227
+;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2243
 (stencil $_GUARD_NOT_EXHAUSTED_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -4861,7 +5711,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2227
+;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2243
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__1 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 51 bytes
@@ -4870,7 +5720,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $list_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2227
+;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2243
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__2 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -4887,7 +5737,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2284
+;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2300
 (stencil $_GUARD_NOT_EXHAUSTED_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 52 bytes
@@ -4896,7 +5746,7 @@
   (if
     (i32.eqz (i64.gt_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2258
+;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2274
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -4916,7 +5766,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2258
+;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2274
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__1 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 51 bytes
@@ -4925,7 +5775,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $tuple_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2258
+;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2274
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__2 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -4942,7 +5792,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS dsl/python.ops:3398
+;; _GUARD_SAFE_INTS dsl/python.ops:3475
 (stencil $_GUARD_SAFE_INTS (param $in0 i64) (param $in1 i64)
   ;; 104 bytes
   (local.set $exit (i32.const ?exit))
@@ -5071,7 +5921,7 @@
         (i64.const 18014398509481983)))
     (then (br $leave)))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $t5_right) (i64.const 0)))) (then (br $leave))))
-;; _GUARD_SAFE_INTS__1 dsl/python.ops:3398
+;; _GUARD_SAFE_INTS__1 dsl/python.ops:3475
 (stencil $_GUARD_SAFE_INTS__1 (param $in0 i64)
   ;; 0 bytes
 )
@@ -5094,7 +5944,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_SAFE_INTS__2 dsl/python.ops:3398
+;; _GUARD_SAFE_INTS__2 dsl/python.ops:3475
 (stencil $_GUARD_SAFE_INTS__2 (param $in0 i64)
   ;; 0 bytes
 )
@@ -5117,7 +5967,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_SAFE_INTS__3 dsl/python.ops:3398
+;; _GUARD_SAFE_INTS__3 dsl/python.ops:3475
 (stencil $_GUARD_SAFE_INTS__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -5127,7 +5977,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS__4 dsl/python.ops:3398
+;; _GUARD_SAFE_INTS__4 dsl/python.ops:3475
 (stencil $_GUARD_SAFE_INTS__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -5137,12 +5987,12 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS__5 dsl/python.ops:3398
+;; _GUARD_SAFE_INTS__5 dsl/python.ops:3475
 (stencil $_GUARD_SAFE_INTS__5 (param $in0 i64)
   ;; 32 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $in0) (i64.const 0)))) (then (br $leave))))
-;; _GUARD_TOS_FLOAT dsl/python.ops:936
+;; _GUARD_TOS_FLOAT dsl/python.ops:952
 (stencil $_GUARD_TOS_FLOAT (param $in0 f64)
   ;; 0 bytes
 )
@@ -5157,7 +6007,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
-;; _GUARD_TOS_INT dsl/python.ops:901
+;; _GUARD_TOS_INT dsl/python.ops:917
 (stencil $_GUARD_TOS_INT (param $in0 i64)
   ;; 0 bytes
 )
@@ -5180,12 +6030,12 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_TOS_UNICODE dsl/python.ops:971
+;; _GUARD_TOS_UNICODE dsl/python.ops:987
 (stencil $_GUARD_TOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave))))
-;; _GUARD_TYPE_VERSION dsl/python.ops:849
+;; _GUARD_TYPE_VERSION dsl/python.ops:865
 (stencil $_GUARD_TYPE_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -5200,7 +6050,7 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _INIT_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2632
+;; _INIT_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2648
 (stencil $_INIT_CALL_BOUND_METHOD_EXACT_ARGS (param $in0 ref)
   (local $out0 ref)
   (local $out1 ref)
@@ -5211,7 +6061,7 @@
   (local.set $out0 (local.get $t0_func))
   (local.set $t1_self (call $object_in_bound_method.self (local.get $in0)))
   (local.set $out1 (local.get $t1_self)))
-;; _IS_NONE dsl/python.ops:2148
+;; _IS_NONE dsl/python.ops:2164
 (stencil $_IS_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -5225,7 +6075,7 @@
           (ref.cast (ref $singleton) (any.convert_extern (local.get $t0_tested)))
           (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
       (else (i32.const 0)))))
-;; _IS_OP dsl/python.ops:1058
+;; _IS_OP dsl/python.ops:1074
 (stencil $_IS_OP (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_same externref)
@@ -5261,7 +6111,7 @@
                 (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))
                 (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
             (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))))))
-;; _ITER_CHECK_LIST dsl/python.ops:2213
+;; _ITER_CHECK_LIST dsl/python.ops:2229
 (stencil $_ITER_CHECK_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 65 bytes
@@ -5273,7 +6123,7 @@
   (if
     (i32.ne (struct.get $list_iterator $class_id (local.get $t0_iter)) (i32.const 14))
     (then (br $leave))))
-;; _ITER_CHECK_RANGE dsl/python.ops:2275
+;; _ITER_CHECK_RANGE dsl/python.ops:2291
 (stencil $_ITER_CHECK_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 65 bytes
@@ -5285,7 +6135,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iter)) (i32.const 13))
     (then (br $leave))))
-;; _ITER_CHECK_TUPLE dsl/python.ops:2244
+;; _ITER_CHECK_TUPLE dsl/python.ops:2260
 (stencil $_ITER_CHECK_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 65 bytes
@@ -5297,7 +6147,7 @@
   (if
     (i32.ne (struct.get $tuple_iterator $class_id (local.get $t0_iter)) (i32.const 15))
     (then (br $leave))))
-;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2217
+;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2233
 (stencil $_ITER_JUMP_LIST__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -5317,7 +6167,7 @@
           (struct.get $list $length (local.get $t1_sequence))))
       (then (br $leave)))
     (struct.set $list_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2279
+;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2295
 (stencil $_ITER_JUMP_RANGE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 55 bytes
@@ -5328,7 +6178,7 @@
       (i32.eqz
         (i64.le_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
       (then (br $leave)))))
-;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2248
+;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2264
 (stencil $_ITER_JUMP_TUPLE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -5348,7 +6198,7 @@
           (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
       (then (br $leave)))
     (struct.set $tuple_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_NEXT_LIST dsl/python.ops:2233
+;; _ITER_NEXT_LIST dsl/python.ops:2249
 (stencil $_ITER_NEXT_LIST (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $list_iterator))
@@ -5366,7 +6216,7 @@
   (struct.set $list_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $list_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _ITER_NEXT_RANGE dsl/python.ops:2288
+;; _ITER_NEXT_RANGE dsl/python.ops:2304
 (stencil $_ITER_NEXT_RANGE (param $in0 ref)
   (local $out1 i64)
   (local $t0_iter (ref null $range_iterator))
@@ -5381,7 +6231,7 @@
   (struct.set $range_iterator $remaining
     (local.get $t0_iter)
     (i64.sub (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 1))))
-;; _ITER_NEXT_TUPLE dsl/python.ops:2264
+;; _ITER_NEXT_TUPLE dsl/python.ops:2280
 (stencil $_ITER_NEXT_TUPLE (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $tuple_iterator))
@@ -5399,12 +6249,12 @@
   (struct.set $tuple_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $tuple_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _LEFT_TO_FLOAT dsl/python.ops:3406
+;; _LEFT_TO_FLOAT dsl/python.ops:3483
 (stencil $_LEFT_TO_FLOAT (param $in0 i64)
   (local $out0 f64)
   ;; 13 bytes
   (local.set $out0 (f64.convert_i64_s (local.get $in0))))
-;; _LEN_DICT dsl/python.ops:3625
+;; _LEN_DICT dsl/python.ops:3726
 (stencil $_LEN_DICT (param $in2 ref)
   (local $out0 i64)
   (local $t0_dict_length i32)
@@ -5413,7 +6263,7 @@
   (if (i32.eqz (call $test_dict (local.get $in2))) (then (br $leave)))
   (local.set $t0_dict_length (call $dict_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_dict_length))))
-;; _LEN_LIST dsl/python.ops:3592
+;; _LEN_LIST dsl/python.ops:3693
 (stencil $_LEN_LIST (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $list))
@@ -5425,7 +6275,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_arg)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i64.extend_i32_s (struct.get $list $length (local.get $t0_arg)))))
-;; _LEN_STR dsl/python.ops:3614
+;; _LEN_STR dsl/python.ops:3715
 (stencil $_LEN_STR (param $in2 ref)
   (local $out0 i64)
   (local $t0_str_length i32)
@@ -5434,7 +6284,7 @@
   (if (i32.eqz (call $js_test (local.get $in2))) (then (br $leave)))
   (local.set $t0_str_length (call $str_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_str_length))))
-;; _LEN_TUPLE dsl/python.ops:3603
+;; _LEN_TUPLE dsl/python.ops:3704
 (stencil $_LEN_TUPLE (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $tuple))
@@ -5446,7 +6296,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $tuple $class_id (local.get $t0_arg)) (i32.const 10)) (then (br $leave)))
   (local.set $out0 (i64.extend_i32_s (array.len (struct.get $tuple $items (local.get $t0_arg))))))
-;; _LIST_APPEND dsl/python.ops:1340
+;; _LIST_APPEND dsl/python.ops:1356
 (stencil $_LIST_APPEND (param $in0 ref) (param $in2 ref)
   (local $t0_list (ref null $list))
   ;; 138 bytes
@@ -5468,7 +6318,7 @@
       (if
         (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_list)) (local.get $in2)))
         (then (br $leave))))))
-;; _LIST_APPEND_CALLED dsl/python.ops:3641
+;; _LIST_APPEND_CALLED dsl/python.ops:3742
 (stencil $_LIST_APPEND_CALLED (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
@@ -5492,7 +6342,7 @@
         (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_self)) (local.get $in2)))
         (then (br $leave)))))
   (local.set $out0 (global.get $None)))
-;; _LIST_EXTEND dsl/python.ops:1354
+;; _LIST_EXTEND dsl/python.ops:1370
 (stencil $_LIST_EXTEND (param $in0 ref) (param $in2 ref)
   (local $t0_list (ref null $list))
   ;; 59 bytes
@@ -5501,7 +6351,7 @@
   (if
     (i32.eqz (call $extend_plainly (extern.convert_any (local.get $t0_list)) (local.get $in2)))
     (then (br $leave))))
-;; _LIST_OF_TUPLE dsl/python.ops:3565
+;; _LIST_OF_TUPLE dsl/python.ops:3642
 (stencil $_LIST_OF_TUPLE (param $in1 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $tuple))
@@ -5510,14 +6360,14 @@
   (local.set $t0_iterable (ref.cast (ref $tuple) (any.convert_extern (local.get $in1))))
   (local.set $t1_list_of_tuple (call $list_of_tuple (extern.convert_any (local.get $t0_iterable))))
   (local.set $out0 (local.get $t1_list_of_tuple)))
-;; _LOAD_ASSERTION_ERROR dsl/python.ops:1565
+;; _LOAD_ASSERTION_ERROR dsl/python.ops:1581
 (stencil $_LOAD_ASSERTION_ERROR
   (local $out0 ref)
   (local $t0_load_assertion_error externref)
   ;; 24 bytes
   (local.set $t0_load_assertion_error (call $load_assertion_error))
   (local.set $out0 (local.get $t0_load_assertion_error)))
-;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1772
+;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1788
 (stencil $_LOAD_ATTR_INSTANCE_VALUE (param $in0 ref)
   (local $out0 ref)
   (local $t0_owner (ref null $instance))
@@ -5529,7 +6379,7 @@
     (array.get $slots (struct.get $instance $slots (local.get $t0_owner)) (i32.const ?operand 0)))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _LOAD_ATTR_MODULE dsl/python.ops:1791
+;; _LOAD_ATTR_MODULE dsl/python.ops:1807
 (stencil $_LOAD_ATTR_MODULE (param $in0 ref)
   (local $out0 ref)
   (local $t0_module_entry_value externref)
@@ -5541,7 +6391,7 @@
   (local.set $t1_value (local.get $t0_module_entry_value))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _LOAD_DEREF dsl/python.ops:1691
+;; _LOAD_DEREF dsl/python.ops:1707
 (stencil $_LOAD_DEREF (param $in0 ref)
   (local $out0 ref)
   (local $t0_variable (ref null $cell))
@@ -5552,7 +6402,7 @@
   (local.set $t1_held (struct.get $cell $value (local.get $t0_variable)))
   (if (ref.is_null (local.get $t1_held)) (then (br $leave)))
   (local.set $out0 (local.get $t1_held)))
-;; _LOAD_FREE_VARS dsl/python.ops:1678
+;; _LOAD_FREE_VARS dsl/python.ops:1694
 (stencil $_LOAD_FREE_VARS (param $in0 ref)
   (local $out0 ref)
   (local $t0_closure_cell externref)
@@ -5649,14 +6499,81 @@
   (local.set $out4 (local.get $t4_closure_cell))
   (local.set $t5_closure_cell (call $closure_cell (local.get $in0) (i32.const 5)))
   (local.set $out5 (local.get $t5_closure_cell)))
-;; _MAKE_CELL dsl/python.ops:1664
+;; _LOAD_NEXT dsl/python.ops:3304
+(stencil $_LOAD_NEXT (param $in2 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  ;; 24 bytes
+  (local.set $out1 (local.get $in2))
+  (local.set $out2 (global.get $None)))
+(stencil $_LOAD_NEXT (param $in2 ref) (param $in3 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  ;; 36 bytes
+  (local.set $out1 (local.get $in2))
+  (local.set $out2 (global.get $None))
+  (local.set $out3 (global.get $None)))
+(stencil $_LOAD_NEXT (param $in2 ref) (param $in3 ref) (param $in4 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  (local $out4 ref)
+  ;; 48 bytes
+  (local.set $out1 (local.get $in2))
+  (local.set $out2 (global.get $None))
+  (local.set $out3 (global.get $None))
+  (local.set $out4 (global.get $None)))
+(stencil $_LOAD_NEXT (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  (local $out4 ref)
+  (local $out5 ref)
+  ;; 60 bytes
+  (local.set $out1 (local.get $in2))
+  (local.set $out2 (global.get $None))
+  (local.set $out3 (global.get $None))
+  (local.set $out4 (global.get $None))
+  (local.set $out5 (global.get $None)))
+(stencil $_LOAD_NEXT (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  (local $out4 ref)
+  (local $out5 ref)
+  (local $out6 ref)
+  ;; 72 bytes
+  (local.set $out1 (local.get $in2))
+  (local.set $out2 (global.get $None))
+  (local.set $out3 (global.get $None))
+  (local.set $out4 (global.get $None))
+  (local.set $out5 (global.get $None))
+  (local.set $out6 (global.get $None)))
+(stencil $_LOAD_NEXT (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  (local $out4 ref)
+  (local $out5 ref)
+  (local $out6 ref)
+  (local $out7 ref)
+  ;; 84 bytes
+  (local.set $out1 (local.get $in2))
+  (local.set $out2 (global.get $None))
+  (local.set $out3 (global.get $None))
+  (local.set $out4 (global.get $None))
+  (local.set $out5 (global.get $None))
+  (local.set $out6 (global.get $None))
+  (local.set $out7 (global.get $None)))
+;; _MAKE_CELL dsl/python.ops:1680
 (stencil $_MAKE_CELL (param $in0 ref)
   (local $out0 ref)
   (local $t0_made (ref null $cell))
   ;; 33 bytes
   (local.set $t0_made (struct.new $cell (i32.const 11) (i32.const 0) (local.get $in0)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _MAP_ADD_PLAIN dsl/python.ops:3725
+;; _MAP_ADD_PLAIN dsl/python.ops:3826
 (stencil $_MAP_ADD_PLAIN (param $in0 ref) (param $in2 ref) (param $in3 ref)
   (local $t0_can_store_plainly i32)
   ;; 76 bytes
@@ -5664,35 +6581,35 @@
   (local.set $t0_can_store_plainly (call $can_store_plainly (local.get $in0) (local.get $in2)))
   (if (i32.eqz (local.get $t0_can_store_plainly)) (then (br $leave)))
   (call $store_plainly (local.get $in0) (local.get $in2) (local.get $in3)))
-;; _MATCH_MAPPING dsl/python.ops:3079
+;; _MATCH_MAPPING dsl/python.ops:3095
 (stencil $_MATCH_MAPPING (param $in0 ref)
   (local $out1 i32)
   (local $t0_is_mapping i32)
   ;; 30 bytes
   (local.set $t0_is_mapping (call $is_mapping (local.get $in0)))
   (local.set $out1 (local.get $t0_is_mapping)))
-;; _MATCH_SEQUENCE dsl/python.ops:3088
+;; _MATCH_SEQUENCE dsl/python.ops:3104
 (stencil $_MATCH_SEQUENCE (param $in0 ref)
   (local $out1 i32)
   (local $t0_is_sequence i32)
   ;; 30 bytes
   (local.set $t0_is_sequence (call $is_sequence (local.get $in0)))
   (local.set $out1 (local.get $t0_is_sequence)))
-;; _NEW_INSTANCE dsl/python.ops:3165
+;; _NEW_INSTANCE dsl/python.ops:3181
 (stencil $_NEW_INSTANCE (param $in0 ref)
   (local $out1 ref)
   (local $t0_allocate_instance externref)
   ;; 30 bytes
   (local.set $t0_allocate_instance (call $allocate_instance (local.get $in0)))
   (local.set $out1 (local.get $t0_allocate_instance)))
-;; _NEW_INSTANCE_NAMED dsl/python.ops:3224
+;; _NEW_INSTANCE_NAMED dsl/python.ops:3240
 (stencil $_NEW_INSTANCE_NAMED (param $in0 ref)
   (local $out1 ref)
   (local $t0_allocate_instance externref)
   ;; 30 bytes
   (local.set $t0_allocate_instance (call $allocate_instance (local.get $in0)))
   (local.set $out1 (local.get $t0_allocate_instance)))
-;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3476
+;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3553
 (stencil $_NEW_RANGE_ITERATOR_1 (param $in2 i64)
   (local $out0 ref)
   (local $t0_made (ref null $range_iterator))
@@ -5705,7 +6622,7 @@
       (i64.const 1)
       (local.get $in2)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _NEW_RANGE_ITERATOR_2 dsl/python.ops:3495
+;; _NEW_RANGE_ITERATOR_2 dsl/python.ops:3572
 (stencil $_NEW_RANGE_ITERATOR_2 (param $in2 i64) (param $in3 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -5732,7 +6649,7 @@
       (i64.const 1)
       (local.get $t1_count)))
   (local.set $out0 (extern.convert_any (local.get $t2_made))))
-;; _NEW_RANGE_ITERATOR_3 dsl/python.ops:3518
+;; _NEW_RANGE_ITERATOR_3 dsl/python.ops:3595
 (stencil $_NEW_RANGE_ITERATOR_3 (param $in2 i64) (param $in3 i64) (param $in4 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -5802,26 +6719,26 @@
       (local.get $in4)
       (local.get $t9_count)))
   (local.set $out0 (extern.convert_any (local.get $t10_made))))
-;; _REPLACE_WITH_TRUE dsl/python.ops:854
+;; _REPLACE_WITH_TRUE dsl/python.ops:870
 (stencil $_REPLACE_WITH_TRUE
   (local $out0 i32)
   ;; 8 bytes
   (local.set $out0 (i32.const 1)))
-;; _RIGHT_TO_FLOAT dsl/python.ops:3410
+;; _RIGHT_TO_FLOAT dsl/python.ops:3487
 (stencil $_RIGHT_TO_FLOAT (param $in1 i64)
   (local $out1 f64)
   ;; 13 bytes
   (local.set $out1 (f64.convert_i64_s (local.get $in1))))
-;; _SET_ADD dsl/python.ops:1365
+;; _SET_ADD dsl/python.ops:1381
 (stencil $_SET_ADD (param $in0 ref) (param $in2 ref)
   ;; 40 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $add_plainly (local.get $in0) (local.get $in2))) (then (br $leave))))
-;; _SET_FUNCTION_ATTRIBUTE dsl/python.ops:3020
+;; _SET_FUNCTION_ATTRIBUTE dsl/python.ops:3036
 (stencil $_SET_FUNCTION_ATTRIBUTE (param $in0 ref) (param $in1 ref)
   ;; 24 bytes
   (call $set_function_attribute (local.get $in1) (local.get $in0) (i32.const ?oparg)))
-;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:2003
+;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:2019
 (stencil $_STORE_ATTR_INSTANCE_VALUE (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 155 bytes
@@ -5858,13 +6775,13 @@
         (extern.convert_any (local.get $t0_owner))
         (i32.const ?operand 0)
         (local.get $in0)))))
-;; _STORE_DEREF dsl/python.ops:1704
+;; _STORE_DEREF dsl/python.ops:1720
 (stencil $_STORE_DEREF (param $in0 ref) (param $in1 ref)
   (local $t0_variable (ref null $cell))
   ;; 33 bytes
   (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in1))))
   (struct.set $cell $value (local.get $t0_variable) (local.get $in0)))
-;; _STORE_INSTANCE_SLOT dsl/python.ops:3247
+;; _STORE_INSTANCE_SLOT dsl/python.ops:3324
 (stencil $_STORE_INSTANCE_SLOT (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 42 bytes
@@ -5873,7 +6790,7 @@
     (struct.get $instance $slots (local.get $t0_owner))
     (i32.const ?operand 0)
     (local.get $in0)))
-;; _STORE_SLICE dsl/python.ops:1206
+;; _STORE_SLICE dsl/python.ops:1222
 (stencil $_STORE_SLICE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
   ;; 52 bytes
   (local.set $exit (i32.const ?exit))
@@ -5885,14 +6802,14 @@
         (local.get $in3)
         (local.get $in0)))
     (then (br $leave))))
-;; _STORE_SUBSCR dsl/python.ops:1221
+;; _STORE_SUBSCR dsl/python.ops:1237
 (stencil $_STORE_SUBSCR (param $in0 ref) (param $in1 ref) (param $in2 ref)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (if
     (i32.eqz (call $store_item_plainly (local.get $in1) (local.get $in2) (local.get $in0)))
     (then (br $leave))))
-;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3715
+;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3816
 (stencil $_STORE_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $t0_can_store_plainly i32)
   ;; 98 bytes
@@ -5901,7 +6818,7 @@
   (local.set $t0_can_store_plainly (call $can_store_plainly (local.get $in1) (local.get $in2)))
   (if (i32.eqz (local.get $t0_can_store_plainly)) (then (br $leave)))
   (call $store_plainly (local.get $in1) (local.get $in2) (local.get $in0)))
-;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1232
+;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1248
 (stencil $_STORE_SUBSCR_LIST_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_list (ref null $list))
   ;; 138 bytes
@@ -5956,7 +6873,7 @@
     (struct.get $list $items (local.get $t3_list))
     (i32.wrap_i64 (local.get $t2_sub))
     (local.get $in0)))
-;; _TO_BOOL dsl/python.ops:788
+;; _TO_BOOL dsl/python.ops:804
 (stencil $_TO_BOOL (param $in0 ref)
   (local $out0 i32)
   (local $t0_is_true i32)
@@ -5965,7 +6882,7 @@
   (local.set $t0_is_true (call $plain_truth (local.get $in0)))
   (if (i32.lt_s (local.get $t0_is_true) (i32.const 0)) (then (br $leave)))
   (local.set $out0 (local.get $t0_is_true)))
-;; _TO_BOOL_BOOL dsl/python.ops:799
+;; _TO_BOOL_BOOL dsl/python.ops:815
 (stencil $_TO_BOOL_BOOL (param $in0 i32)
   ;; 0 bytes
 )
@@ -5986,7 +6903,7 @@
             (i32.const 7)))
         (ref.cast (ref $singleton) (any.convert_extern (local.get $in0))))
       (ref.cast (ref $singleton) (any.convert_extern (global.get $True))))))
-;; _TO_BOOL_INT dsl/python.ops:808
+;; _TO_BOOL_INT dsl/python.ops:824
 (stencil $_TO_BOOL_INT (param $in0 i64)
   (local $out0 i32)
   ;; 15 bytes
@@ -6012,7 +6929,7 @@
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big)))))))
   (local.set $out0 (i64.ne (local.get $t2_value) (i64.const 0))))
-;; _TO_BOOL_LIST dsl/python.ops:818
+;; _TO_BOOL_LIST dsl/python.ops:834
 (stencil $_TO_BOOL_LIST (param $in0 ref)
   (local $out0 i32)
   (local $t0_value (ref null $list))
@@ -6024,7 +6941,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_value)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i32.ne (struct.get $list $length (local.get $t0_value)) (i32.const 0))))
-;; _TO_BOOL_NONE dsl/python.ops:828
+;; _TO_BOOL_NONE dsl/python.ops:844
 (stencil $_TO_BOOL_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -6042,7 +6959,37 @@
         (else (i32.const 0))))
     (then (br $leave)))
   (local.set $out0 (i32.const 0)))
-;; _UNARY_NEGATIVE_FLOAT dsl/python.ops:3458
+;; _TYPE_OF_INT dsl/python.ops:3677
+(stencil $_TYPE_OF_INT (param $in2 i64)
+  (local $out0 ref)
+  (local $t0_well_known externref)
+  ;; 26 bytes
+  (local.set $t0_well_known (call $well_known (i32.const 8)))
+  (local.set $out0 (local.get $t0_well_known)))
+(stencil $_TYPE_OF_INT (param $in2 ref)
+  (local $out0 ref)
+  (local $t0_large f64)
+  (local $t1_big i64)
+  (local $t2_arg i64)
+  (local $t3_well_known externref)
+  ;; 162 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t2_arg
+    (block $int (result i64)
+      (i64.extend_i32_s
+        (i31.get_s
+          (block $small (result (ref i31))
+            (drop (br_on_cast $small anyref (ref i31) (any.convert_extern (local.get $in2))))
+            (local.set $t0_large (call $int_value (local.get $in2)))
+            (if
+              (f64.eq (local.get $t0_large) (local.get $t0_large))
+              (then (br $int (i64.trunc_f64_s (local.get $t0_large)))))
+            (local.set $t1_big (call $big_value (local.get $in2)))
+            (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
+            (br $int (local.get $t1_big)))))))
+  (local.set $t3_well_known (call $well_known (i32.const 8)))
+  (local.set $out0 (local.get $t3_well_known)))
+;; _UNARY_NEGATIVE_FLOAT dsl/python.ops:3535
 (stencil $_UNARY_NEGATIVE_FLOAT (param $in0 f64)
   (local $out0 f64)
   ;; 13 bytes
@@ -6060,7 +7007,7 @@
   (if (i32.ne (struct.get $float $class_id (local.get $t0_value)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_value)))
   (local.set $out0 (f64.neg (struct.get $float $value (local.get $t0_value)))))
-;; _UNARY_NEGATIVE_INT dsl/python.ops:3449
+;; _UNARY_NEGATIVE_INT dsl/python.ops:3526
 (stencil $_UNARY_NEGATIVE_INT (param $in0 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -6097,12 +7044,12 @@
     (i64.lt_s (i64.add (local.get $t3_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t3_int)))
-;; _UNARY_NOT dsl/python.ops:764
+;; _UNARY_NOT dsl/python.ops:780
 (stencil $_UNARY_NOT (param $in0 i32)
   (local $out0 i32)
   ;; 13 bytes
   (local.set $out0 (i32.eqz (local.get $in0))))
-;; _UNPACK_EX_TUPLE dsl/python.ops:3574
+;; _UNPACK_EX_TUPLE dsl/python.ops:3651
 (stencil $_UNPACK_EX_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $t0_seq (ref null $tuple))
@@ -6334,7 +7281,7 @@
   (local.set $out3 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_LIST dsl/python.ops:1462
+;; _UNPACK_SEQUENCE_LIST dsl/python.ops:1478
 (stencil $_UNPACK_SEQUENCE_LIST (param $in0 ref)
   (local $t0_seq (ref null $list))
   ;; 92 bytes
@@ -6461,7 +7408,7 @@
   (local.set $out2 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out1 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out0 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_TUPLE dsl/python.ops:1451
+;; _UNPACK_SEQUENCE_TUPLE dsl/python.ops:1467
 (stencil $_UNPACK_SEQUENCE_TUPLE (param $in0 ref)
   (local $t0_seq (ref null $tuple))
   ;; 94 bytes
@@ -6588,7 +7535,7 @@
   (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out0 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1438
+;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1454
 (stencil $_UNPACK_SEQUENCE_TWO_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $out1 ref)

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest d0fcc93492b72de1.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 79219f31b7aad168.
 /** Abstract cases: call. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -13,7 +13,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:2756 */
+/** dsl/python.ops:2772 */
 export function _CALL_BUILTIN_CLASS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -26,7 +26,7 @@ export function _CALL_BUILTIN_CLASS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2813 */
+/** dsl/python.ops:2829 */
 export function _CALL_BUILTIN_FAST(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -42,7 +42,7 @@ export function _CALL_BUILTIN_FAST(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2825 */
+/** dsl/python.ops:2841 */
 export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -58,7 +58,7 @@ export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2800 */
+/** dsl/python.ops:2816 */
 export function _CALL_BUILTIN_O(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -86,14 +86,14 @@ export function _CALL_BUILTIN_O(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2984 */
+/** dsl/python.ops:3000 */
 export function _CALL_INTRINSIC_1(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('call_intrinsic_1', [cx.frame(), cx.number(cx.oparg()), value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2997 */
+/** dsl/python.ops:3013 */
 export function _CALL_INTRINSIC_2(cx: Abstract): void {
   const value1 = cx.pop('object');
   const value2 = cx.pop('object');
@@ -101,7 +101,7 @@ export function _CALL_INTRINSIC_2(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2851 */
+/** dsl/python.ops:2867 */
 export function _CALL_ISINSTANCE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -147,7 +147,7 @@ export function _CALL_ISINSTANCE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2837 */
+/** dsl/python.ops:2853 */
 export function _CALL_LEN(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -185,7 +185,7 @@ export function _CALL_LEN(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2865 */
+/** dsl/python.ops:2881 */
 export function _CALL_LIST_APPEND(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -237,7 +237,7 @@ export function _CALL_LIST_APPEND(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2924 */
+/** dsl/python.ops:2940 */
 export function _CALL_METHOD_DESCRIPTOR_FAST(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -254,7 +254,7 @@ export function _CALL_METHOD_DESCRIPTOR_FAST(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2897 */
+/** dsl/python.ops:2913 */
 export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -271,7 +271,7 @@ export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2910 */
+/** dsl/python.ops:2926 */
 export function _CALL_METHOD_DESCRIPTOR_NOARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -300,7 +300,7 @@ export function _CALL_METHOD_DESCRIPTOR_NOARGS(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2883 */
+/** dsl/python.ops:2899 */
 export function _CALL_METHOD_DESCRIPTOR_O(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -329,7 +329,7 @@ export function _CALL_METHOD_DESCRIPTOR_O(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3694 */
+/** dsl/python.ops:3795 */
 export function _CALL_NATIVE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -338,7 +338,7 @@ export function _CALL_NATIVE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2695 */
+/** dsl/python.ops:2711 */
 export function _CALL_NON_PY_GENERAL(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -358,7 +358,7 @@ export function _CALL_NON_PY_GENERAL(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3662 */
+/** dsl/python.ops:3763 */
 export function _CALL_REAL(cx: Abstract): void {
   const arg = cx.pop('float');
   const null_2 = cx.pop('null');
@@ -381,7 +381,7 @@ export function _CALL_REAL(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:2728 */
+/** dsl/python.ops:2744 */
 export function _CALL_STR_1(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('object?');
@@ -399,7 +399,7 @@ export function _CALL_STR_1(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2742 */
+/** dsl/python.ops:2758 */
 export function _CALL_TUPLE_1(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('object?');
@@ -417,7 +417,7 @@ export function _CALL_TUPLE_1(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2716 */
+/** dsl/python.ops:2732 */
 export function _CALL_TYPE_1(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('object?');

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest a53a5fc935a240a9.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 38bf565e3a731aef.
 /** Abstract cases: check. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -17,6 +17,7 @@ import {
   is_native,
   is_real_function,
   is_safe,
+  may_be_sent,
   module_dict,
   module_version,
   running_function_version,
@@ -26,7 +27,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1845 */
+/** dsl/python.ops:1861 */
 export function _CHECK_ATTR_CLASS(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.watch(() => cx.call('class_of_version', [cx.operand(0)], (x0: number) => class_of_version(x0)), null);
@@ -40,7 +41,7 @@ export function _CHECK_ATTR_CLASS(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1934 */
+/** dsl/python.ops:1950 */
 export function _CHECK_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(
@@ -50,7 +51,7 @@ export function _CHECK_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1786 */
+/** dsl/python.ops:1802 */
 export function _CHECK_ATTR_MODULE(cx: Abstract): void {
   const owner = cx.pop('object');
   if (cx.isKnown(owner)) {
@@ -66,14 +67,14 @@ export function _CHECK_ATTR_MODULE(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1806 */
+/** dsl/python.ops:1822 */
 export function _CHECK_ATTR_WITH_HINT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.not(cx.isNull(cx.call('instance_dict', [owner], (x0: Value) => instance_dict(x0)))));
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:3344 */
+/** dsl/python.ops:3421 */
 export function _CHECK_BUILTINS(cx: Abstract): void {
   cx.check(
     0,
@@ -84,7 +85,7 @@ export function _CHECK_BUILTINS(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3183 */
+/** dsl/python.ops:3199 */
 export function _CHECK_CALLABLE_TYPE_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -104,7 +105,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3183 */
+/** dsl/python.ops:3199 */
 export function _CHECK_CALLABLE_TYPE_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -114,7 +115,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3183 */
+/** dsl/python.ops:3199 */
 export function _CHECK_CALLABLE_TYPE_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('null');
@@ -131,7 +132,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2627 */
+/** dsl/python.ops:2643 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -145,7 +146,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2627 */
+/** dsl/python.ops:2643 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -155,7 +156,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2627 */
+/** dsl/python.ops:2643 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -167,7 +168,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3155 */
+/** dsl/python.ops:3171 */
 export function _CHECK_CALL_DEPTH(cx: Abstract): void {
   cx.check(
     0,
@@ -175,7 +176,7 @@ export function _CHECK_CALL_DEPTH(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3587 */
+/** dsl/python.ops:3688 */
 export function _CHECK_CALL_LEN(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -194,7 +195,7 @@ export function _CHECK_CALL_LEN(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3587 */
+/** dsl/python.ops:3688 */
 export function _CHECK_CALL_LEN__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -204,7 +205,7 @@ export function _CHECK_CALL_LEN__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3587 */
+/** dsl/python.ops:3688 */
 export function _CHECK_CALL_LEN__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -221,7 +222,7 @@ export function _CHECK_CALL_LEN__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3636 */
+/** dsl/python.ops:3737 */
 export function _CHECK_CALL_LIST_APPEND(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -240,7 +241,7 @@ export function _CHECK_CALL_LIST_APPEND(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3636 */
+/** dsl/python.ops:3737 */
 export function _CHECK_CALL_LIST_APPEND__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -250,7 +251,7 @@ export function _CHECK_CALL_LIST_APPEND__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3636 */
+/** dsl/python.ops:3737 */
 export function _CHECK_CALL_LIST_APPEND__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('list');
@@ -267,7 +268,7 @@ export function _CHECK_CALL_LIST_APPEND__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3690 */
+/** dsl/python.ops:3791 */
 export function _CHECK_CALL_NATIVE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -281,7 +282,71 @@ export function _CHECK_CALL_NATIVE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3469 */
+/** dsl/python.ops:3298 */
+export function _CHECK_CALL_NEXT(cx: Abstract): void {
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('object?');
+  const callable = cx.pop('object');
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.check(
+    1,
+    cx.equal(
+      callable,
+      cx.call('well_known', [cx.number(10)], (x0: number) => well_known(x0)),
+    ),
+  );
+  cx.check(
+    2,
+    cx.call('may_be_sent', [cx.at(args, cx.number(0)), cx.singleton('None')], (x0: Value, x1: HeapRef) =>
+      may_be_sent(x0, x1),
+    ),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.pushRun(args);
+}
+
+/** dsl/python.ops:3298 */
+export function _CHECK_CALL_NEXT__1(cx: Abstract): void {
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('object?');
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.push(self_or_null, 'null');
+  cx.pushRun(args);
+}
+
+/** dsl/python.ops:3298 */
+export function _CHECK_CALL_NEXT__2(cx: Abstract): void {
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('null');
+  const callable = cx.pop('object');
+  cx.check(
+    0,
+    cx.equal(
+      callable,
+      cx.call('well_known', [cx.number(10)], (x0: number) => well_known(x0)),
+    ),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.pushRun(args);
+}
+
+/** dsl/python.ops:3298 */
+export function _CHECK_CALL_NEXT__3(cx: Abstract): void {
+  const args = cx.popRun(cx.oparg(), 'object');
+  cx.check(
+    0,
+    cx.call('may_be_sent', [cx.at(args, cx.number(0)), cx.singleton('None')], (x0: Value, x1: HeapRef) =>
+      may_be_sent(x0, x1),
+    ),
+  );
+  cx.pushRun(args);
+}
+
+/** dsl/python.ops:3546 */
 export function _CHECK_CALL_RANGE_1(cx: Abstract): void {
   const stop = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -306,7 +371,7 @@ export function _CHECK_CALL_RANGE_1(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3469 */
+/** dsl/python.ops:3546 */
 export function _CHECK_CALL_RANGE_1__1(cx: Abstract): void {
   const stop = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -316,7 +381,7 @@ export function _CHECK_CALL_RANGE_1__1(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3469 */
+/** dsl/python.ops:3546 */
 export function _CHECK_CALL_RANGE_1__2(cx: Abstract): void {
   const stop = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -333,7 +398,7 @@ export function _CHECK_CALL_RANGE_1__2(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3469 */
+/** dsl/python.ops:3546 */
 export function _CHECK_CALL_RANGE_1__3(cx: Abstract): void {
   const stop = cx.pop('object');
   cx.check(0, cx.isType(stop, 'int'));
@@ -341,7 +406,7 @@ export function _CHECK_CALL_RANGE_1__3(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3469 */
+/** dsl/python.ops:3546 */
 export function _CHECK_CALL_RANGE_1__4(cx: Abstract): void {
   const stop = cx.pop('int');
   cx.check(
@@ -351,7 +416,7 @@ export function _CHECK_CALL_RANGE_1__4(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3486 */
+/** dsl/python.ops:3563 */
 export function _CHECK_CALL_RANGE_2(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -384,7 +449,7 @@ export function _CHECK_CALL_RANGE_2(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3486 */
+/** dsl/python.ops:3563 */
 export function _CHECK_CALL_RANGE_2__1(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -396,7 +461,7 @@ export function _CHECK_CALL_RANGE_2__1(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3486 */
+/** dsl/python.ops:3563 */
 export function _CHECK_CALL_RANGE_2__2(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -415,7 +480,7 @@ export function _CHECK_CALL_RANGE_2__2(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3486 */
+/** dsl/python.ops:3563 */
 export function _CHECK_CALL_RANGE_2__3(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -425,7 +490,7 @@ export function _CHECK_CALL_RANGE_2__3(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3486 */
+/** dsl/python.ops:3563 */
 export function _CHECK_CALL_RANGE_2__4(cx: Abstract): void {
   const stop = cx.pop('object');
   cx.check(0, cx.isType(stop, 'int'));
@@ -433,7 +498,7 @@ export function _CHECK_CALL_RANGE_2__4(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3486 */
+/** dsl/python.ops:3563 */
 export function _CHECK_CALL_RANGE_2__5(cx: Abstract): void {
   const stop = cx.pop('int');
   const start_2 = cx.pop('int');
@@ -445,7 +510,7 @@ export function _CHECK_CALL_RANGE_2__5(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3486 */
+/** dsl/python.ops:3563 */
 export function _CHECK_CALL_RANGE_2__6(cx: Abstract): void {
   const stop = cx.pop('int');
   cx.check(
@@ -455,7 +520,7 @@ export function _CHECK_CALL_RANGE_2__6(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3507 */
+/** dsl/python.ops:3584 */
 export function _CHECK_CALL_RANGE_3(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -496,7 +561,7 @@ export function _CHECK_CALL_RANGE_3(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3507 */
+/** dsl/python.ops:3584 */
 export function _CHECK_CALL_RANGE_3__1(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -510,7 +575,7 @@ export function _CHECK_CALL_RANGE_3__1(cx: Abstract): void {
   cx.push(step, 'object');
 }
 
-/** dsl/python.ops:3507 */
+/** dsl/python.ops:3584 */
 export function _CHECK_CALL_RANGE_3__2(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -531,7 +596,7 @@ export function _CHECK_CALL_RANGE_3__2(cx: Abstract): void {
   cx.push(step, 'object');
 }
 
-/** dsl/python.ops:3507 */
+/** dsl/python.ops:3584 */
 export function _CHECK_CALL_RANGE_3__3(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -543,7 +608,7 @@ export function _CHECK_CALL_RANGE_3__3(cx: Abstract): void {
   cx.push(step, 'object');
 }
 
-/** dsl/python.ops:3507 */
+/** dsl/python.ops:3584 */
 export function _CHECK_CALL_RANGE_3__4(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -553,7 +618,7 @@ export function _CHECK_CALL_RANGE_3__4(cx: Abstract): void {
   cx.push(step, 'object');
 }
 
-/** dsl/python.ops:3507 */
+/** dsl/python.ops:3584 */
 export function _CHECK_CALL_RANGE_3__5(cx: Abstract): void {
   const step = cx.pop('object');
   cx.check(0, cx.isType(step, 'int'));
@@ -561,7 +626,7 @@ export function _CHECK_CALL_RANGE_3__5(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3507 */
+/** dsl/python.ops:3584 */
 export function _CHECK_CALL_RANGE_3__6(cx: Abstract): void {
   const step = cx.pop('int');
   const stop = cx.pop('int');
@@ -575,7 +640,7 @@ export function _CHECK_CALL_RANGE_3__6(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3507 */
+/** dsl/python.ops:3584 */
 export function _CHECK_CALL_RANGE_3__7(cx: Abstract): void {
   const step = cx.pop('int');
   const stop = cx.pop('int');
@@ -587,7 +652,7 @@ export function _CHECK_CALL_RANGE_3__7(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3507 */
+/** dsl/python.ops:3584 */
 export function _CHECK_CALL_RANGE_3__8(cx: Abstract): void {
   const step = cx.pop('int');
   cx.check(
@@ -597,7 +662,7 @@ export function _CHECK_CALL_RANGE_3__8(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3656 */
+/** dsl/python.ops:3757 */
 export function _CHECK_CALL_REAL(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -615,7 +680,7 @@ export function _CHECK_CALL_REAL(cx: Abstract): void {
   cx.push(arg, 'float');
 }
 
-/** dsl/python.ops:3673 */
+/** dsl/python.ops:3774 */
 export function _CHECK_CALL_REAL_OF_INT(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -637,7 +702,7 @@ export function _CHECK_CALL_REAL_OF_INT(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3673 */
+/** dsl/python.ops:3774 */
 export function _CHECK_CALL_REAL_OF_INT__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -647,7 +712,7 @@ export function _CHECK_CALL_REAL_OF_INT__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3673 */
+/** dsl/python.ops:3774 */
 export function _CHECK_CALL_REAL_OF_INT__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -661,7 +726,7 @@ export function _CHECK_CALL_REAL_OF_INT__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3673 */
+/** dsl/python.ops:3774 */
 export function _CHECK_CALL_REAL_OF_INT__3(cx: Abstract): void {
   const arg = cx.pop('object');
   cx.check(0, cx.isType(arg, 'int'));
@@ -669,7 +734,7 @@ export function _CHECK_CALL_REAL_OF_INT__3(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3673 */
+/** dsl/python.ops:3774 */
 export function _CHECK_CALL_REAL_OF_INT__4(cx: Abstract): void {
   const arg = cx.pop('int');
   cx.check(
@@ -679,7 +744,7 @@ export function _CHECK_CALL_REAL_OF_INT__4(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3656 */
+/** dsl/python.ops:3757 */
 export function _CHECK_CALL_REAL__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -689,7 +754,7 @@ export function _CHECK_CALL_REAL__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3656 */
+/** dsl/python.ops:3757 */
 export function _CHECK_CALL_REAL__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -703,7 +768,7 @@ export function _CHECK_CALL_REAL__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3656 */
+/** dsl/python.ops:3757 */
 export function _CHECK_CALL_REAL__3(cx: Abstract): void {
   const arg = cx.pop('object');
   cx.check(0, cx.isType(arg, 'float'));
@@ -711,7 +776,119 @@ export function _CHECK_CALL_REAL__3(cx: Abstract): void {
   cx.push(arg, 'float');
 }
 
-/** dsl/python.ops:3159 */
+/** dsl/python.ops:3282 */
+export function _CHECK_CALL_SEND(cx: Abstract): void {
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('object?');
+  const callable = cx.pop('object');
+  cx.check(0, cx.not(cx.isNull(self_or_null)));
+  cx.narrow(self_or_null, 'object');
+  cx.check(
+    1,
+    cx.equal(
+      callable,
+      cx.call('well_known', [cx.number(9)], (x0: number) => well_known(x0)),
+    ),
+  );
+  cx.check(
+    2,
+    cx.call('may_be_sent', [self_or_null, cx.at(args, cx.number(0))], (x0: Value, x1: Value) =>
+      may_be_sent(x0, x1),
+    ),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'object');
+  cx.pushRun(args);
+}
+
+/** dsl/python.ops:3282 */
+export function _CHECK_CALL_SEND__1(cx: Abstract): void {
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('object?');
+  cx.check(0, cx.not(cx.isNull(self_or_null)));
+  cx.narrow(self_or_null, 'object');
+  cx.push(self_or_null, 'object');
+  cx.pushRun(args);
+}
+
+/** dsl/python.ops:3282 */
+export function _CHECK_CALL_SEND__2(cx: Abstract): void {
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('object');
+  const callable = cx.pop('object');
+  cx.check(
+    0,
+    cx.equal(
+      callable,
+      cx.call('well_known', [cx.number(9)], (x0: number) => well_known(x0)),
+    ),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'object');
+  cx.pushRun(args);
+}
+
+/** dsl/python.ops:3282 */
+export function _CHECK_CALL_SEND__3(cx: Abstract): void {
+  const args = cx.popRun(cx.oparg(), 'object');
+  const self_or_null = cx.pop('object');
+  cx.check(
+    0,
+    cx.call('may_be_sent', [self_or_null, cx.at(args, cx.number(0))], (x0: Value, x1: Value) =>
+      may_be_sent(x0, x1),
+    ),
+  );
+  cx.push(self_or_null, 'object');
+  cx.pushRun(args);
+}
+
+/** dsl/python.ops:3672 */
+export function _CHECK_CALL_TYPE(cx: Abstract): void {
+  const arg = cx.pop('object');
+  const self_or_null = cx.pop('object?');
+  const callable = cx.pop('object');
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.check(
+    1,
+    cx.equal(
+      callable,
+      cx.call('well_known', [cx.number(0)], (x0: number) => well_known(x0)),
+    ),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.push(arg, 'object');
+}
+
+/** dsl/python.ops:3672 */
+export function _CHECK_CALL_TYPE__1(cx: Abstract): void {
+  const arg = cx.pop('object');
+  const self_or_null = cx.pop('object?');
+  cx.check(0, cx.isNull(self_or_null));
+  cx.narrow(self_or_null, 'null');
+  cx.push(self_or_null, 'null');
+  cx.push(arg, 'object');
+}
+
+/** dsl/python.ops:3672 */
+export function _CHECK_CALL_TYPE__2(cx: Abstract): void {
+  const arg = cx.pop('object');
+  const self_or_null = cx.pop('null');
+  const callable = cx.pop('object');
+  cx.check(
+    0,
+    cx.equal(
+      callable,
+      cx.call('well_known', [cx.number(0)], (x0: number) => well_known(x0)),
+    ),
+  );
+  cx.push(callable, 'object');
+  cx.push(self_or_null, 'null');
+  cx.push(arg, 'object');
+}
+
+/** dsl/python.ops:3175 */
 export function _CHECK_CLASS_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -733,7 +910,7 @@ export function _CHECK_CLASS_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3218 */
+/** dsl/python.ops:3234 */
 export function _CHECK_CLASS_VERSION_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -757,7 +934,7 @@ export function _CHECK_CLASS_VERSION_NAMED(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3218 */
+/** dsl/python.ops:3234 */
 export function _CHECK_CLASS_VERSION_NAMED__1(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -769,7 +946,7 @@ export function _CHECK_CLASS_VERSION_NAMED__1(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3218 */
+/** dsl/python.ops:3234 */
 export function _CHECK_CLASS_VERSION_NAMED__2(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -788,7 +965,7 @@ export function _CHECK_CLASS_VERSION_NAMED__2(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3159 */
+/** dsl/python.ops:3175 */
 export function _CHECK_CLASS_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -798,7 +975,7 @@ export function _CHECK_CLASS_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3159 */
+/** dsl/python.ops:3175 */
 export function _CHECK_CLASS_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('null');
@@ -815,7 +992,7 @@ export function _CHECK_CLASS_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2510 */
+/** dsl/python.ops:2526 */
 export function _CHECK_EG_MATCH(cx: Abstract): void {
   const match_type = cx.pop('object');
   const exc_value = cx.pop('object');
@@ -824,7 +1001,7 @@ export function _CHECK_EG_MATCH(cx: Abstract): void {
   cx.pushRun(rest_and_match);
 }
 
-/** dsl/python.ops:3560 */
+/** dsl/python.ops:3637 */
 export function _CHECK_EMPTY_LIST_AND_TUPLE(cx: Abstract): void {
   const iterable = cx.pop('object');
   const list = cx.pop('list');
@@ -841,7 +1018,7 @@ export function _CHECK_EMPTY_LIST_AND_TUPLE(cx: Abstract): void {
   cx.push(iterable, 'tuple');
 }
 
-/** dsl/python.ops:3560 */
+/** dsl/python.ops:3637 */
 export function _CHECK_EMPTY_LIST_AND_TUPLE__1(cx: Abstract): void {
   const iterable = cx.pop('object');
   const list = cx.pop('list');
@@ -856,7 +1033,7 @@ export function _CHECK_EMPTY_LIST_AND_TUPLE__1(cx: Abstract): void {
   cx.push(iterable, 'object');
 }
 
-/** dsl/python.ops:3560 */
+/** dsl/python.ops:3637 */
 export function _CHECK_EMPTY_LIST_AND_TUPLE__2(cx: Abstract): void {
   const iterable = cx.pop('object');
   cx.check(0, cx.isType(iterable, 'tuple'));
@@ -864,7 +1041,7 @@ export function _CHECK_EMPTY_LIST_AND_TUPLE__2(cx: Abstract): void {
   cx.push(iterable, 'tuple');
 }
 
-/** dsl/python.ops:2499 */
+/** dsl/python.ops:2515 */
 export function _CHECK_EXC_MATCH(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -873,7 +1050,7 @@ export function _CHECK_EXC_MATCH(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3349 */
+/** dsl/python.ops:3426 */
 export function _CHECK_FUNCTION(cx: Abstract): void {
   cx.check(
     0,
@@ -884,7 +1061,7 @@ export function _CHECK_FUNCTION(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2600 */
+/** dsl/python.ops:2616 */
 export function _CHECK_FUNCTION_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -924,7 +1101,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2600 */
+/** dsl/python.ops:2616 */
 export function _CHECK_FUNCTION_EXACT_ARGS__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -936,7 +1113,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2600 */
+/** dsl/python.ops:2616 */
 export function _CHECK_FUNCTION_EXACT_ARGS__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -953,7 +1130,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2600 */
+/** dsl/python.ops:2616 */
 export function _CHECK_FUNCTION_EXACT_ARGS__3(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -981,7 +1158,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__3(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2646 */
+/** dsl/python.ops:2662 */
 export function _CHECK_FUNCTION_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1003,7 +1180,7 @@ export function _CHECK_FUNCTION_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3202 */
+/** dsl/python.ops:3218 */
 export function _CHECK_FUNCTION_VERSION_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1027,7 +1204,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3202 */
+/** dsl/python.ops:3218 */
 export function _CHECK_FUNCTION_VERSION_NAMED__1(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1041,7 +1218,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__1(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3202 */
+/** dsl/python.ops:3218 */
 export function _CHECK_FUNCTION_VERSION_NAMED__2(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1060,7 +1237,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__2(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:2646 */
+/** dsl/python.ops:2662 */
 export function _CHECK_FUNCTION_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1072,7 +1249,7 @@ export function _CHECK_FUNCTION_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2646 */
+/** dsl/python.ops:2662 */
 export function _CHECK_FUNCTION_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1089,7 +1266,7 @@ export function _CHECK_FUNCTION_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3339 */
+/** dsl/python.ops:3416 */
 export function _CHECK_GLOBALS(cx: Abstract): void {
   cx.check(
     0,
@@ -1100,7 +1277,7 @@ export function _CHECK_GLOBALS(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2690 */
+/** dsl/python.ops:2706 */
 export function _CHECK_IS_NOT_PY_CALLABLE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1112,7 +1289,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2690 */
+/** dsl/python.ops:2706 */
 export function _CHECK_IS_NOT_PY_CALLABLE__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1123,7 +1300,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2690 */
+/** dsl/python.ops:2706 */
 export function _CHECK_IS_NOT_PY_CALLABLE__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1134,7 +1311,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3258 */
+/** dsl/python.ops:3335 */
 export function _CHECK_LEFT_TYPE_VERSION(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -1150,7 +1327,7 @@ export function _CHECK_LEFT_TYPE_VERSION(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:1768 */
+/** dsl/python.ops:1784 */
 export function _CHECK_MANAGED_OBJECT_HAS_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -1158,7 +1335,7 @@ export function _CHECK_MANAGED_OBJECT_HAS_VALUES(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:2666 */
+/** dsl/python.ops:2682 */
 export function _CHECK_METHOD_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -1182,7 +1359,7 @@ export function _CHECK_METHOD_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2666 */
+/** dsl/python.ops:2682 */
 export function _CHECK_METHOD_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -1192,7 +1369,7 @@ export function _CHECK_METHOD_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2666 */
+/** dsl/python.ops:2682 */
 export function _CHECK_METHOD_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -1204,7 +1381,7 @@ export function _CHECK_METHOD_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2666 */
+/** dsl/python.ops:2682 */
 export function _CHECK_METHOD_VERSION__3(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -1217,7 +1394,7 @@ export function _CHECK_METHOD_VERSION__3(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2666 */
+/** dsl/python.ops:2682 */
 export function _CHECK_METHOD_VERSION__4(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -1235,13 +1412,13 @@ export function _CHECK_METHOD_VERSION__4(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2300 */
+/** dsl/python.ops:2316 */
 export function _CHECK_PEP_523(_cx: Abstract): void {}
 
-/** dsl/python.ops:2590 */
+/** dsl/python.ops:2606 */
 export function _CHECK_PERIODIC(_cx: Abstract): void {}
 
-/** dsl/python.ops:3263 */
+/** dsl/python.ops:3340 */
 export function _CHECK_RIGHT_TYPE_VERSION(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -1256,7 +1433,7 @@ export function _CHECK_RIGHT_TYPE_VERSION(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:2607 */
+/** dsl/python.ops:2623 */
 export function _CHECK_STACK_SPACE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1270,7 +1447,7 @@ export function _CHECK_STACK_SPACE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3334 */
+/** dsl/python.ops:3411 */
 export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   cx.check(
     0,
@@ -1278,7 +1455,7 @@ export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3751 */
+/** dsl/python.ops:3857 */
 export function _CHECK_VALIDITY(cx: Abstract): void {
   cx.check(
     0,
@@ -1286,7 +1463,7 @@ export function _CHECK_VALIDITY(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3149 */
+/** dsl/python.ops:3165 */
 export function _CHECK_VERSION_OF(cx: Abstract): void {
   cx.watch(() => cx.object(0), null);
   cx.check(

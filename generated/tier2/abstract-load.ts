@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2b3c9da2c1c70ebd.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 706c07b840a3c4d0.
 /** Abstract cases: load. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -14,18 +14,19 @@ import {
   load_assertion_error,
   module_dict,
   module_entry_value,
+  slot_below,
   slot_value,
   well_known,
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1565 */
+/** dsl/python.ops:1581 */
 export function _LOAD_ASSERTION_ERROR(cx: Abstract): void {
   const value = cx.call('load_assertion_error', [], () => load_assertion_error());
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1749 */
+/** dsl/python.ops:1765 */
 export function _LOAD_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   const [attr, self_or_null] = cx.branch(
@@ -81,7 +82,7 @@ export function _LOAD_ATTR(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(self_or_null, 'object?');
 }
 
-/** dsl/python.ops:1850 */
+/** dsl/python.ops:1866 */
 export function _LOAD_ATTR_CLASS(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -90,7 +91,7 @@ export function _LOAD_ATTR_CLASS(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1772 */
+/** dsl/python.ops:1788 */
 export function _LOAD_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.element(
@@ -108,7 +109,7 @@ export function _LOAD_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1938 */
+/** dsl/python.ops:1954 */
 export function _LOAD_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -117,7 +118,7 @@ export function _LOAD_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1922 */
+/** dsl/python.ops:1938 */
 export function _LOAD_ATTR_METHOD_NO_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -126,7 +127,7 @@ export function _LOAD_ATTR_METHOD_NO_DICT(cx: Abstract): void {
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1910 */
+/** dsl/python.ops:1926 */
 export function _LOAD_ATTR_METHOD_WITH_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -135,7 +136,7 @@ export function _LOAD_ATTR_METHOD_WITH_VALUES(cx: Abstract): void {
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1791 */
+/** dsl/python.ops:1807 */
 export function _LOAD_ATTR_MODULE(cx: Abstract): void {
   const owner = cx.pop('object');
   if (cx.isKnown(owner)) {
@@ -157,21 +158,21 @@ export function _LOAD_ATTR_MODULE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1962 */
+/** dsl/python.ops:1978 */
 export function _LOAD_ATTR_NONDESCRIPTOR_NO_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1950 */
+/** dsl/python.ops:1966 */
 export function _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1825 */
+/** dsl/python.ops:1841 */
 export function _LOAD_ATTR_SLOT(cx: Abstract): void {
   const owner = cx.pop('object');
   const [attr] = cx.branch(
@@ -209,7 +210,7 @@ export function _LOAD_ATTR_SLOT(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1810 */
+/** dsl/python.ops:1826 */
 export function _LOAD_ATTR_WITH_HINT(cx: Abstract): void {
   const owner = cx.pop('object');
   const value = cx.call(
@@ -236,13 +237,23 @@ export function _LOAD_ATTR_WITH_HINT(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1554 */
+/** dsl/python.ops:3847 */
+export function _LOAD_BELOW(cx: Abstract): void {
+  const value = cx.call(
+    'slot_below',
+    [cx.frame(), cx.convert('widen', cx.operand(0), 'i32'), cx.convert('widen', cx.operand(1), 'i32')],
+    (x0: Frame, x1: number, x2: number) => slot_below(x0, x1, x2),
+  );
+  cx.push(value, 'object?');
+}
+
+/** dsl/python.ops:1570 */
 export function _LOAD_BUILD_CLASS(cx: Abstract): void {
   const bc = cx.call('load_build_class', [cx.frame()], null);
   cx.push(bc, 'object');
 }
 
-/** dsl/python.ops:3189 */
+/** dsl/python.ops:3205 */
 export function _LOAD_CALL(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -254,31 +265,31 @@ export function _LOAD_CALL(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:1674 */
+/** dsl/python.ops:1690 */
 export function _LOAD_CALLEE(cx: Abstract): void {
   const callee = cx.field(cx.frame(), 'frame.func', false, 'function', (x0: Frame) => x0.func);
   cx.push(callee, 'function');
 }
 
-/** dsl/python.ops:662 */
+/** dsl/python.ops:678 */
 export function _LOAD_CONST(cx: Abstract): void {
   const value = cx.codeConstant(cx.number(cx.oparg()));
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3755 */
+/** dsl/python.ops:3861 */
 export function _LOAD_CONST_INLINE(cx: Abstract): void {
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3760 */
+/** dsl/python.ops:3866 */
 export function _LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3774 */
+/** dsl/python.ops:3880 */
 export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(cx: Abstract): void {
   const value = cx.object(0);
   const null_2 = cx.nothing();
@@ -286,7 +297,7 @@ export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(cx: Abstract): void {
   cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:3769 */
+/** dsl/python.ops:3875 */
 export function _LOAD_CONST_INLINE_WITH_NULL(cx: Abstract): void {
   const value = cx.object(0);
   const null_2 = cx.nothing();
@@ -294,7 +305,7 @@ export function _LOAD_CONST_INLINE_WITH_NULL(cx: Abstract): void {
   cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1691 */
+/** dsl/python.ops:1707 */
 export function _LOAD_DEREF(cx: Abstract): void {
   const variable = cx.pop('cell');
   const held = cx.field(variable, 'cell.value', true, 'object?', (x0: HeapRef) => cell_value(x0));
@@ -312,20 +323,20 @@ export function _LOAD_DEREF(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:638 */
+/** dsl/python.ops:654 */
 export function _LOAD_FAST(cx: Abstract): void {
   const value = cx.local(cx.number(cx.oparg()));
   cx.push(value, 'object?');
 }
 
-/** dsl/python.ops:647 */
+/** dsl/python.ops:663 */
 export function _LOAD_FAST_AND_CLEAR(cx: Abstract): void {
   const value = cx.local(cx.number(cx.oparg()));
   cx.setLocal(cx.number(cx.oparg()), cx.nothing());
   cx.push(value, 'object?');
 }
 
-/** dsl/python.ops:624 */
+/** dsl/python.ops:640 */
 export function _LOAD_FAST_CHECK(cx: Abstract): void {
   const local = cx.local(cx.number(cx.oparg()));
   cx.branch(
@@ -342,7 +353,7 @@ export function _LOAD_FAST_CHECK(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1678 */
+/** dsl/python.ops:1694 */
 export function _LOAD_FREE_VARS(cx: Abstract): void {
   const callee = cx.pop('function');
   const cells: Sym[] = [];
@@ -354,7 +365,7 @@ export function _LOAD_FREE_VARS(cx: Abstract): void {
   cx.pushRun(cells);
 }
 
-/** dsl/python.ops:1725 */
+/** dsl/python.ops:1741 */
 export function _LOAD_FROM_DICT_OR_DEREF(cx: Abstract): void {
   const class_dict = cx.pop('object');
   const found = cx.call('load_from_namespace', [cx.frame(), class_dict, cx.number(cx.oparg())], null);
@@ -384,7 +395,7 @@ export function _LOAD_FROM_DICT_OR_DEREF(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1580 */
+/** dsl/python.ops:1596 */
 export function _LOAD_GLOBAL(cx: Abstract): void {
   const res = cx.call(
     'load_global',
@@ -406,7 +417,7 @@ export function _LOAD_GLOBAL(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1613 */
+/** dsl/python.ops:1629 */
 export function _LOAD_GLOBAL_BUILTINS(cx: Abstract): void {
   cx.watch(
     () => cx.field(cx.frame(), 'frame.builtins', false, 'dict', (x0: Frame) => x0.builtins),
@@ -428,7 +439,7 @@ export function _LOAD_GLOBAL_BUILTINS(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1605 */
+/** dsl/python.ops:1621 */
 export function _LOAD_GLOBAL_MODULE(cx: Abstract): void {
   cx.watch(
     () => cx.field(cx.frame(), 'frame.globals', false, 'dict', (x0: Frame) => x0.globals),
@@ -450,13 +461,40 @@ export function _LOAD_GLOBAL_MODULE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1488 */
+/** dsl/python.ops:1504 */
 export function _LOAD_LOCALS(cx: Abstract): void {
   const locals = cx.call('load_locals', [cx.frame()], null);
   cx.push(locals, 'object');
 }
 
-/** dsl/python.ops:2072 */
+/** dsl/python.ops:3304 */
+export function _LOAD_NEXT(cx: Abstract): void {
+  const args = cx.popRun(cx.oparg(), 'object');
+  const null_2 = cx.pop('null');
+  const callable = cx.pop('object');
+  const func = cx.object(0);
+  const generator = cx.at(args, cx.number(0));
+  const sent: Sym[] = [];
+  for (let i = 0; i < cx.oparg(); i++) {
+    sent[i] = cx.singleton('None');
+  }
+  cx.push(func, 'function');
+  cx.push(generator, 'object');
+  cx.pushRun(sent);
+}
+
+/** dsl/python.ops:3288 */
+export function _LOAD_SEND(cx: Abstract): void {
+  const args = cx.popRun(cx.oparg(), 'object');
+  const generator = cx.pop('object');
+  const callable = cx.pop('object');
+  const func = cx.object(0);
+  cx.push(func, 'function');
+  cx.push(generator, 'object');
+  cx.pushRun(args);
+}
+
+/** dsl/python.ops:2088 */
 export function _LOAD_SUPER_ATTR_ATTR(cx: Abstract): void {
   const self = cx.pop('object');
   const class_2 = cx.pop('object');
@@ -493,7 +531,7 @@ export function _LOAD_SUPER_ATTR_ATTR(cx: Abstract): void {
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:2086 */
+/** dsl/python.ops:2102 */
 export function _LOAD_SUPER_ATTR_METHOD(cx: Abstract): void {
   const self = cx.pop('object');
   const class_2 = cx.pop('object');

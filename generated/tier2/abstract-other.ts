@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7da8d389cd7a0bfb.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 06100c8c47816caa.
 /** Abstract cases: other. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -17,14 +17,16 @@ import {
   is_safe,
   is_sequence,
   is_suspended,
+  is_suspended_at,
   may_run_frames,
   operator_shim,
   plain_position,
   str_length,
+  well_known,
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:3680 */
+/** dsl/python.ops:3781 */
 export function _ARGUMENT_TO_FLOAT(cx: Abstract): void {
   const arg = cx.pop('int');
   const null_2 = cx.pop('null');
@@ -39,7 +41,7 @@ export function _ARGUMENT_TO_FLOAT(cx: Abstract): void {
   cx.push(value, 'float');
 }
 
-/** dsl/python.ops:2548 */
+/** dsl/python.ops:2564 */
 export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('async_context_enter', [mgr], null);
@@ -49,7 +51,7 @@ export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2535 */
+/** dsl/python.ops:2551 */
 export function _BEFORE_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('context_enter', [mgr], null);
@@ -59,7 +61,7 @@ export function _BEFORE_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3414 */
+/** dsl/python.ops:3491 */
 export function _BOTH_TO_FLOAT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -77,7 +79,7 @@ export function _BOTH_TO_FLOAT(cx: Abstract): void {
   cx.push(second, 'float');
 }
 
-/** dsl/python.ops:1322 */
+/** dsl/python.ops:1338 */
 export function _BUILD_CONST_KEY_MAP(cx: Abstract): void {
   const keys = cx.pop('tuple');
   const values = cx.popRun(cx.oparg(), 'object');
@@ -85,28 +87,28 @@ export function _BUILD_CONST_KEY_MAP(cx: Abstract): void {
   cx.push(map, 'object');
 }
 
-/** dsl/python.ops:1291 */
+/** dsl/python.ops:1307 */
 export function _BUILD_LIST(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const list = cx.create('list', { length: cx.number(cx.oparg()) }, { items: values });
   cx.push(list, 'list');
 }
 
-/** dsl/python.ops:1311 */
+/** dsl/python.ops:1327 */
 export function _BUILD_MAP(cx: Abstract): void {
   const values = cx.popRun(cx.oparg() * 2, 'object');
   const map = cx.call('build_map', [...values], null);
   cx.push(map, 'object');
 }
 
-/** dsl/python.ops:1300 */
+/** dsl/python.ops:1316 */
 export function _BUILD_SET(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const set = cx.call('build_set', [...values], null);
   cx.push(set, 'object');
 }
 
-/** dsl/python.ops:1331 */
+/** dsl/python.ops:1347 */
 export function _BUILD_SLICE(cx: Abstract): void {
   const step = (cx.oparg() === 3 ? 1 : 0) ? cx.pop('object?') : cx.nothing();
   const stop = cx.pop('object');
@@ -119,21 +121,21 @@ export function _BUILD_SLICE(cx: Abstract): void {
   cx.push(slice, 'object');
 }
 
-/** dsl/python.ops:1271 */
+/** dsl/python.ops:1287 */
 export function _BUILD_STRING(cx: Abstract): void {
   const pieces = cx.popRun(cx.oparg(), 'object');
   const str = cx.call('build_string', [...pieces], null);
   cx.push(str, 'str');
 }
 
-/** dsl/python.ops:1282 */
+/** dsl/python.ops:1298 */
 export function _BUILD_TUPLE(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const tup = cx.create('tuple', {}, { items: values });
   cx.push(tup, 'tuple');
 }
 
-/** dsl/python.ops:1012 */
+/** dsl/python.ops:1028 */
 export function _COMPARE_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -186,7 +188,7 @@ export function _COMPARE_OP(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1034 */
+/** dsl/python.ops:1050 */
 export function _COMPARE_OP_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -280,7 +282,7 @@ export function _COMPARE_OP_FLOAT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:1024 */
+/** dsl/python.ops:1040 */
 export function _COMPARE_OP_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -340,7 +342,7 @@ export function _COMPARE_OP_INT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:1046 */
+/** dsl/python.ops:1062 */
 export function _COMPARE_OP_STR(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -381,7 +383,7 @@ export function _COMPARE_OP_STR(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:3278 */
+/** dsl/python.ops:3355 */
 export function _COMPARISON_FRAME(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -393,7 +395,7 @@ export function _COMPARISON_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:1071 */
+/** dsl/python.ops:1087 */
 export function _CONTAINS_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -407,7 +409,7 @@ export function _CONTAINS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:1096 */
+/** dsl/python.ops:1112 */
 export function _CONTAINS_OP_DICT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -423,7 +425,7 @@ export function _CONTAINS_OP_DICT(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3734 */
+/** dsl/python.ops:3835 */
 export function _CONTAINS_OP_DICT_PLAIN(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -456,7 +458,7 @@ export function _CONTAINS_OP_DICT_PLAIN(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:1083 */
+/** dsl/python.ops:1099 */
 export function _CONTAINS_OP_SET(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -471,14 +473,14 @@ export function _CONTAINS_OP_SET(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3110 */
+/** dsl/python.ops:3126 */
 export function _CONVERT_VALUE(cx: Abstract): void {
   const value = cx.pop('object');
   const result = cx.call('convert_value', [value, cx.number(cx.oparg())], null);
   cx.push(result, 'object');
 }
 
-/** dsl/python.ops:735 */
+/** dsl/python.ops:751 */
 export function _COPY(cx: Abstract): void {
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
   const bottom = cx.pop('object?');
@@ -488,13 +490,13 @@ export function _COPY(cx: Abstract): void {
   cx.push(top, 'object?');
 }
 
-/** dsl/python.ops:2043 */
+/** dsl/python.ops:2059 */
 export function _DELETE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.call('delete_attribute', [owner, cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1713 */
+/** dsl/python.ops:1729 */
 export function _DELETE_DEREF(cx: Abstract): void {
   const variable = cx.pop('cell');
   cx.branch(
@@ -510,7 +512,7 @@ export function _DELETE_DEREF(cx: Abstract): void {
   cx.setField(variable, 'cell.value', cx.nothing());
 }
 
-/** dsl/python.ops:690 */
+/** dsl/python.ops:706 */
 export function _DELETE_FAST(cx: Abstract): void {
   const local = cx.local(cx.number(cx.oparg()));
   cx.branch(
@@ -526,27 +528,27 @@ export function _DELETE_FAST(cx: Abstract): void {
   cx.setLocal(cx.number(cx.oparg()), cx.nothing());
 }
 
-/** dsl/python.ops:1649 */
+/** dsl/python.ops:1665 */
 export function _DELETE_GLOBAL(cx: Abstract): void {
   cx.call('delete_global', [cx.frame(), cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1522 */
+/** dsl/python.ops:1538 */
 export function _DELETE_NAME(cx: Abstract): void {
   cx.call('delete_name', [cx.frame(), cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1258 */
+/** dsl/python.ops:1274 */
 export function _DELETE_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
   cx.call('delete_item', [container, sub], null);
 }
 
-/** dsl/python.ops:3811 */
+/** dsl/python.ops:3917 */
 export function _DEOPT(_cx: Abstract): void {}
 
-/** dsl/python.ops:1409 */
+/** dsl/python.ops:1425 */
 export function _DICT_MERGE(cx: Abstract): void {
   const update = cx.pop('object');
   const unused_3 = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -562,7 +564,7 @@ export function _DICT_MERGE(cx: Abstract): void {
   cx.pushRun(unused_3);
 }
 
-/** dsl/python.ops:1398 */
+/** dsl/python.ops:1414 */
 export function _DICT_UPDATE(cx: Abstract): void {
   const update = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -572,14 +574,14 @@ export function _DICT_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:726 */
+/** dsl/python.ops:742 */
 export function _END_SEND(cx: Abstract): void {
   const value = cx.pop('object');
   const receiver = cx.pop('object');
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2787 */
+/** dsl/python.ops:2803 */
 export function _EXIT_INIT_CHECK(cx: Abstract): void {
   const should_be_none = cx.pop('object');
   cx.branch(
@@ -594,10 +596,10 @@ export function _EXIT_INIT_CHECK(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3790 */
+/** dsl/python.ops:3896 */
 export function _EXIT_TRACE(_cx: Abstract): void {}
 
-/** dsl/python.ops:2674 */
+/** dsl/python.ops:2690 */
 export function _EXPAND_METHOD(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -614,7 +616,7 @@ export function _EXPAND_METHOD(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3121 */
+/** dsl/python.ops:3137 */
 export function _FORMAT_SIMPLE(cx: Abstract): void {
   const value = cx.pop('object');
   const [res] = cx.branch(
@@ -631,7 +633,7 @@ export function _FORMAT_SIMPLE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3133 */
+/** dsl/python.ops:3149 */
 export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   const fmt_spec = cx.pop('object');
   const value = cx.pop('object');
@@ -639,7 +641,28 @@ export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2302 */
+/** dsl/python.ops:3258 */
+export function _FOR_ITER_GEN_AT(cx: Abstract): void {
+  const iter = cx.pop('object');
+  cx.check(
+    0,
+    cx.call('is_suspended_at', [iter, cx.object(0)], (x0: Value, x1: Value) => is_suspended_at(x0, x1)),
+  );
+  cx.check(
+    1,
+    cx.call('has_call_depth', [], () => has_call_depth()),
+  );
+  const gen_frame = cx.call('resume_generator', [iter, cx.singleton('None')], null);
+  cx.setField(
+    cx.frame(),
+    'frame.return_offset',
+    cx.apply('+ i32', [cx.size(), cx.number(cx.oparg())], 'i32', (x0: number, x1: number) => (x0 + x1) | 0),
+  );
+  cx.push(iter, 'object');
+  cx.push(gen_frame, 'frame');
+}
+
+/** dsl/python.ops:2318 */
 export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.check(0, cx.isType(iter, 'generator'));
@@ -662,7 +685,7 @@ export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   cx.push(gen_frame, 'frame');
 }
 
-/** dsl/python.ops:2200 */
+/** dsl/python.ops:2216 */
 export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
@@ -671,13 +694,13 @@ export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   cx.push(next_2, 'object');
 }
 
-/** dsl/python.ops:2200 */
+/** dsl/python.ops:2216 */
 export function _FOR_ITER__TAKEN(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
 }
 
-/** dsl/python.ops:3300 */
+/** dsl/python.ops:3377 */
 export function _GETITEM_FRAME(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -686,7 +709,7 @@ export function _GETITEM_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3289 */
+/** dsl/python.ops:3366 */
 export function _GETTER_FRAME(cx: Abstract): void {
   const owner = cx.pop('object');
   const new_frame = cx.enter(cx.object(0), [owner], null, null);
@@ -694,7 +717,7 @@ export function _GETTER_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2632 */
+/** dsl/python.ops:2648 */
 export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -706,7 +729,7 @@ export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2611 */
+/** dsl/python.ops:2627 */
 export function _INIT_CALL_PY_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -716,7 +739,7 @@ export function _INIT_CALL_PY_EXACT_ARGS(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3171 */
+/** dsl/python.ops:3187 */
 export function _INIT_FRAME(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self = cx.pop('object');
@@ -729,7 +752,7 @@ export function _INIT_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3230 */
+/** dsl/python.ops:3246 */
 export function _INIT_FRAME_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('tuple');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -743,14 +766,14 @@ export function _INIT_FRAME_NAMED(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2148 */
+/** dsl/python.ops:2164 */
 export function _IS_NONE(cx: Abstract): void {
   const value = cx.pop('object');
   const b = cx.convert('box', cx.isSingleton(value, 'None'), 'bool');
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:1058 */
+/** dsl/python.ops:1074 */
 export function _IS_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -763,15 +786,15 @@ export function _IS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3785 */
+/** dsl/python.ops:3891 */
 export function _JUMP_TO_TOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:3805 */
+/** dsl/python.ops:3911 */
 export function _LEAVE_FRAME(cx: Abstract): void {
   const retval = cx.pop('object');
 }
 
-/** dsl/python.ops:3406 */
+/** dsl/python.ops:3483 */
 export function _LEFT_TO_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('int');
@@ -784,7 +807,7 @@ export function _LEFT_TO_FLOAT(cx: Abstract): void {
   cx.push(right, 'float');
 }
 
-/** dsl/python.ops:3625 */
+/** dsl/python.ops:3726 */
 export function _LEN_DICT(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -799,7 +822,7 @@ export function _LEN_DICT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3592 */
+/** dsl/python.ops:3693 */
 export function _LEN_LIST(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -814,7 +837,7 @@ export function _LEN_LIST(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3614 */
+/** dsl/python.ops:3715 */
 export function _LEN_STR(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -829,7 +852,7 @@ export function _LEN_STR(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3603 */
+/** dsl/python.ops:3704 */
 export function _LEN_TUPLE(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -840,7 +863,7 @@ export function _LEN_TUPLE(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:1340 */
+/** dsl/python.ops:1356 */
 export function _LIST_APPEND(cx: Abstract): void {
   const v = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -883,7 +906,7 @@ export function _LIST_APPEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3641 */
+/** dsl/python.ops:3742 */
 export function _LIST_APPEND_CALLED(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('list');
@@ -926,7 +949,7 @@ export function _LIST_APPEND_CALLED(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1354 */
+/** dsl/python.ops:1370 */
 export function _LIST_EXTEND(cx: Abstract): void {
   const iterable = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -936,7 +959,7 @@ export function _LIST_EXTEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3565 */
+/** dsl/python.ops:3642 */
 export function _LIST_OF_TUPLE(cx: Abstract): void {
   const iterable = cx.pop('tuple');
   const empty = cx.pop('list');
@@ -944,21 +967,21 @@ export function _LIST_OF_TUPLE(cx: Abstract): void {
   cx.push(list, 'list');
 }
 
-/** dsl/python.ops:1664 */
+/** dsl/python.ops:1680 */
 export function _MAKE_CELL(cx: Abstract): void {
   const held = cx.pop('object?');
   const variable = cx.create('cell', { value: held }, {});
   cx.push(variable, 'cell');
 }
 
-/** dsl/python.ops:3011 */
+/** dsl/python.ops:3027 */
 export function _MAKE_FUNCTION(cx: Abstract): void {
   const codeobj = cx.pop('object');
   const func = cx.call('make_function', [codeobj, cx.frame()], null);
   cx.push(func, 'function');
 }
 
-/** dsl/python.ops:1387 */
+/** dsl/python.ops:1403 */
 export function _MAP_ADD(cx: Abstract): void {
   const value = cx.pop('object');
   const key = cx.pop('object');
@@ -969,7 +992,7 @@ export function _MAP_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3725 */
+/** dsl/python.ops:3826 */
 export function _MAP_ADD_PLAIN(cx: Abstract): void {
   const value = cx.pop('object');
   const key = cx.pop('object');
@@ -984,7 +1007,7 @@ export function _MAP_ADD_PLAIN(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3068 */
+/** dsl/python.ops:3084 */
 export function _MATCH_CLASS(cx: Abstract): void {
   const names = cx.pop('tuple');
   const type = cx.pop('object');
@@ -993,7 +1016,7 @@ export function _MATCH_CLASS(cx: Abstract): void {
   cx.push(attrs, 'object');
 }
 
-/** dsl/python.ops:3097 */
+/** dsl/python.ops:3113 */
 export function _MATCH_KEYS(cx: Abstract): void {
   const keys = cx.pop('tuple');
   const subject = cx.pop('object');
@@ -1003,7 +1026,7 @@ export function _MATCH_KEYS(cx: Abstract): void {
   cx.push(values_or_none, 'object');
 }
 
-/** dsl/python.ops:3079 */
+/** dsl/python.ops:3095 */
 export function _MATCH_MAPPING(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -1015,7 +1038,7 @@ export function _MATCH_MAPPING(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:3088 */
+/** dsl/python.ops:3104 */
 export function _MATCH_SEQUENCE(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -1027,7 +1050,7 @@ export function _MATCH_SEQUENCE(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:3165 */
+/** dsl/python.ops:3181 */
 export function _NEW_INSTANCE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -1039,7 +1062,7 @@ export function _NEW_INSTANCE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3224 */
+/** dsl/python.ops:3240 */
 export function _NEW_INSTANCE_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('tuple');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1053,7 +1076,7 @@ export function _NEW_INSTANCE_NAMED(cx: Abstract): void {
   cx.push(kwnames, 'tuple');
 }
 
-/** dsl/python.ops:3476 */
+/** dsl/python.ops:3553 */
 export function _NEW_RANGE_ITERATOR_1(cx: Abstract): void {
   const stop = cx.pop('int');
   const null_2 = cx.pop('null');
@@ -1066,7 +1089,7 @@ export function _NEW_RANGE_ITERATOR_1(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
-/** dsl/python.ops:3495 */
+/** dsl/python.ops:3572 */
 export function _NEW_RANGE_ITERATOR_2(cx: Abstract): void {
   const stop = cx.pop('int');
   const start_2 = cx.pop('int');
@@ -1089,7 +1112,7 @@ export function _NEW_RANGE_ITERATOR_2(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
-/** dsl/python.ops:3518 */
+/** dsl/python.ops:3595 */
 export function _NEW_RANGE_ITERATOR_3(cx: Abstract): void {
   const step = cx.pop('int');
   const stop = cx.pop('int');
@@ -1125,10 +1148,10 @@ export function _NEW_RANGE_ITERATOR_3(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
-/** dsl/python.ops:566 */
+/** dsl/python.ops:582 */
 export function _NOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:3267 */
+/** dsl/python.ops:3344 */
 export function _OPERATOR_FRAME(cx: Abstract): void {
   const rhs = cx.pop('object');
   const lhs = cx.pop('object');
@@ -1140,13 +1163,13 @@ export function _OPERATOR_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2490 */
+/** dsl/python.ops:2506 */
 export function _POP_EXCEPT(cx: Abstract): void {
   const exc_value = cx.pop('object');
   cx.call('pop_handled', [exc_value], null);
 }
 
-/** dsl/python.ops:2324 */
+/** dsl/python.ops:2340 */
 export function _POP_FRAME(cx: Abstract): void {
   const retval = cx.pop('object');
   cx.popFrame();
@@ -1154,19 +1177,19 @@ export function _POP_FRAME(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:703 */
+/** dsl/python.ops:719 */
 export function _POP_TOP(cx: Abstract): void {
   const value = cx.pop('object?');
 }
 
-/** dsl/python.ops:3764 */
+/** dsl/python.ops:3870 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const pop = cx.pop('object');
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2481 */
+/** dsl/python.ops:2497 */
 export function _PUSH_EXC_INFO(cx: Abstract): void {
   const new_exc = cx.pop('object');
   const prev_exc = cx.call('push_handled', [new_exc], null);
@@ -1174,19 +1197,19 @@ export function _PUSH_EXC_INFO(cx: Abstract): void {
   cx.push(new_exc, 'object');
 }
 
-/** dsl/python.ops:2310 */
+/** dsl/python.ops:2326 */
 export function _PUSH_FRAME(cx: Abstract): void {
   const new_frame = cx.pop('frame');
   cx.pushFrame(new_frame);
 }
 
-/** dsl/python.ops:712 */
+/** dsl/python.ops:728 */
 export function _PUSH_NULL(cx: Abstract): void {
   const res = cx.nothing();
   cx.push(res, 'null');
 }
 
-/** dsl/python.ops:2652 */
+/** dsl/python.ops:2668 */
 export function _PY_FRAME_GENERAL(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1196,7 +1219,7 @@ export function _PY_FRAME_GENERAL(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3208 */
+/** dsl/python.ops:3224 */
 export function _PY_FRAME_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('tuple');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1207,17 +1230,17 @@ export function _PY_FRAME_NAMED(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:854 */
+/** dsl/python.ops:870 */
 export function _REPLACE_WITH_TRUE(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.singleton('True');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:587 */
+/** dsl/python.ops:603 */
 export function _RESUME_CHECK(_cx: Abstract): void {}
 
-/** dsl/python.ops:2339 */
+/** dsl/python.ops:2355 */
 export function _RETURN_GENERATOR(cx: Abstract): void {
   const made = cx.call('make_generator', [cx.frame()], null);
   cx.popFrame();
@@ -1225,7 +1248,7 @@ export function _RETURN_GENERATOR(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3410 */
+/** dsl/python.ops:3487 */
 export function _RIGHT_TO_FLOAT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('float');
@@ -1238,7 +1261,7 @@ export function _RIGHT_TO_FLOAT(cx: Abstract): void {
   cx.push(value, 'float');
 }
 
-/** dsl/python.ops:3796 */
+/** dsl/python.ops:3902 */
 export function _RUN_FRAME(cx: Abstract): void {
   cx.check(
     0,
@@ -1250,12 +1273,34 @@ export function _RUN_FRAME(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2616 */
+/** dsl/python.ops:2632 */
 export function _SAVE_RETURN_OFFSET(cx: Abstract): void {
   cx.setField(cx.frame(), 'frame.return_offset', cx.size());
 }
 
-/** dsl/python.ops:2367 */
+/** dsl/python.ops:3270 */
+export function _SEND_GEN_AT(cx: Abstract): void {
+  const v = cx.pop('object');
+  const receiver = cx.pop('object');
+  cx.check(
+    0,
+    cx.call('is_suspended_at', [receiver, cx.object(0)], (x0: Value, x1: Value) => is_suspended_at(x0, x1)),
+  );
+  cx.check(
+    1,
+    cx.call('has_call_depth', [], () => has_call_depth()),
+  );
+  const gen_frame = cx.call('resume_generator', [receiver, v], null);
+  cx.setField(
+    cx.frame(),
+    'frame.return_offset',
+    cx.apply('+ i32', [cx.size(), cx.number(cx.oparg())], 'i32', (x0: number, x1: number) => (x0 + x1) | 0),
+  );
+  cx.push(receiver, 'object');
+  cx.push(gen_frame, 'frame');
+}
+
+/** dsl/python.ops:2383 */
 export function _SEND__FALLTHROUGH(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -1265,7 +1310,7 @@ export function _SEND__FALLTHROUGH(cx: Abstract): void {
   cx.push(retval, 'object');
 }
 
-/** dsl/python.ops:2367 */
+/** dsl/python.ops:2383 */
 export function _SEND__TAKEN(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -1274,12 +1319,12 @@ export function _SEND__TAKEN(cx: Abstract): void {
   cx.push(cx.apply('unknown', [], 'object', null), 'object');
 }
 
-/** dsl/python.ops:1533 */
+/** dsl/python.ops:1549 */
 export function _SETUP_ANNOTATIONS(cx: Abstract): void {
   cx.call('setup_annotations', [cx.frame()], null);
 }
 
-/** dsl/python.ops:1365 */
+/** dsl/python.ops:1381 */
 export function _SET_ADD(cx: Abstract): void {
   const v = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -1289,7 +1334,7 @@ export function _SET_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3020 */
+/** dsl/python.ops:3036 */
 export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   const func = cx.pop('function');
   const attr = cx.pop('object');
@@ -1297,7 +1342,7 @@ export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   cx.push(func, 'function');
 }
 
-/** dsl/python.ops:1376 */
+/** dsl/python.ops:1392 */
 export function _SET_UPDATE(cx: Abstract): void {
   const iterable = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -1307,10 +1352,10 @@ export function _SET_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3780 */
+/** dsl/python.ops:3886 */
 export function _START_EXECUTOR(_cx: Abstract): void {}
 
-/** dsl/python.ops:744 */
+/** dsl/python.ops:760 */
 export function _SWAP(cx: Abstract): void {
   const top = cx.pop('object?');
   const unused = cx.popRun(-2 + cx.oparg(), 'object?');
@@ -1320,17 +1365,17 @@ export function _SWAP(cx: Abstract): void {
   cx.push(bottom, 'object?');
 }
 
-/** dsl/python.ops:3329 */
+/** dsl/python.ops:3406 */
 export function _TIER2_RESUME_CHECK(_cx: Abstract): void {}
 
-/** dsl/python.ops:788 */
+/** dsl/python.ops:804 */
 export function _TO_BOOL(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.convert('box', cx.call('is_true', [value], null), 'bool');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:799 */
+/** dsl/python.ops:815 */
 export function _TO_BOOL_BOOL(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'bool'));
@@ -1338,7 +1383,7 @@ export function _TO_BOOL_BOOL(cx: Abstract): void {
   cx.push(value, 'bool');
 }
 
-/** dsl/python.ops:808 */
+/** dsl/python.ops:824 */
 export function _TO_BOOL_INT(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'int'));
@@ -1347,7 +1392,7 @@ export function _TO_BOOL_INT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:818 */
+/** dsl/python.ops:834 */
 export function _TO_BOOL_LIST(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'list'));
@@ -1365,7 +1410,7 @@ export function _TO_BOOL_LIST(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:828 */
+/** dsl/python.ops:844 */
 export function _TO_BOOL_NONE(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isSingleton(value, 'None'));
@@ -1374,7 +1419,7 @@ export function _TO_BOOL_NONE(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:838 */
+/** dsl/python.ops:854 */
 export function _TO_BOOL_STR(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'str'));
@@ -1383,21 +1428,32 @@ export function _TO_BOOL_STR(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:773 */
+/** dsl/python.ops:3677 */
+export function _TYPE_OF_INT(cx: Abstract): void {
+  const arg = cx.pop('object');
+  const null_2 = cx.pop('null');
+  const callable = cx.pop('object');
+  cx.check(0, cx.isType(arg, 'int'));
+  cx.narrow(arg, 'int');
+  const res = cx.call('well_known', [cx.number(8)], (x0: number) => well_known(x0));
+  cx.push(res, 'object');
+}
+
+/** dsl/python.ops:789 */
 export function _UNARY_INVERT(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('unary_invert', [value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:753 */
+/** dsl/python.ops:769 */
 export function _UNARY_NEGATIVE(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('unary_negative', [value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3458 */
+/** dsl/python.ops:3535 */
 export function _UNARY_NEGATIVE_FLOAT(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'float'));
@@ -1410,7 +1466,7 @@ export function _UNARY_NEGATIVE_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:3449 */
+/** dsl/python.ops:3526 */
 export function _UNARY_NEGATIVE_INT(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'int'));
@@ -1419,14 +1475,14 @@ export function _UNARY_NEGATIVE_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:764 */
+/** dsl/python.ops:780 */
 export function _UNARY_NOT(cx: Abstract): void {
   const value = cx.pop('bool');
   const res = cx.convert('box', cx.isSingleton(value, 'False'), 'bool');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:1475 */
+/** dsl/python.ops:1491 */
 export function _UNPACK_EX(cx: Abstract): void {
   const seq = cx.pop('object');
   const values = Array.from({ length: 1 + (cx.oparg() >> 8) + (cx.oparg() & 255) }, (): Sym =>
@@ -1444,7 +1500,7 @@ export function _UNPACK_EX(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:3574 */
+/** dsl/python.ops:3651 */
 export function _UNPACK_EX_TUPLE(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1541,7 +1597,7 @@ export function _UNPACK_EX_TUPLE(cx: Abstract): void {
   cx.pushRun(first);
 }
 
-/** dsl/python.ops:1427 */
+/** dsl/python.ops:1443 */
 export function _UNPACK_SEQUENCE(cx: Abstract): void {
   const seq = cx.pop('object');
   const values = Array.from({ length: cx.oparg() }, (): Sym => cx.apply('unknown', [], 'object', null));
@@ -1549,7 +1605,7 @@ export function _UNPACK_SEQUENCE(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1462 */
+/** dsl/python.ops:1478 */
 export function _UNPACK_SEQUENCE_LIST(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'list'));
@@ -1568,7 +1624,7 @@ export function _UNPACK_SEQUENCE_LIST(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1451 */
+/** dsl/python.ops:1467 */
 export function _UNPACK_SEQUENCE_TUPLE(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1581,7 +1637,7 @@ export function _UNPACK_SEQUENCE_TUPLE(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1438 */
+/** dsl/python.ops:1454 */
 export function _UNPACK_SEQUENCE_TWO_TUPLE(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1593,7 +1649,7 @@ export function _UNPACK_SEQUENCE_TWO_TUPLE(cx: Abstract): void {
   cx.push(val0, 'object');
 }
 
-/** dsl/python.ops:2561 */
+/** dsl/python.ops:2577 */
 export function _WITH_EXCEPT_START(cx: Abstract): void {
   const val = cx.pop('object');
   const unused = cx.pop('object?');
@@ -1607,7 +1663,7 @@ export function _WITH_EXCEPT_START(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2351 */
+/** dsl/python.ops:2367 */
 export function _YIELD_VALUE(cx: Abstract): void {
   const retval = cx.pop('object');
   const resumer = cx.field(cx.frame(), 'frame.previous', true, 'frame?', (x0: Frame) => x0.previous);

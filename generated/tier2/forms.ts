@@ -1,8 +1,9 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 68ac955f49647804.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a71c35e030385aff.
 /** Forms: what traces hold in place of instructions. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
 import {
+  None,
   float_new,
   float_value,
   instance_slots_get,
@@ -36,8 +37,12 @@ import {
   has_python_init,
   has_python_operator,
   is_native,
+  is_plain_generator,
+  is_plainly_suspended,
   is_real_function,
   is_safe,
+  is_suspended_at,
+  may_be_sent,
   opcode_ahead,
   plain_position,
   plain_value,
@@ -48,6 +53,8 @@ import {
   python_operator,
   real_function,
   remember_getitem,
+  resume_point,
+  send_shim,
   takes_ints_as_floats,
   type_version,
   well_known,
@@ -65,7 +72,7 @@ export interface Form {
   readonly expansion: Expansion;
 }
 
-/** dsl/python.ops:3177 */
+/** dsl/python.ops:3193 */
 function observe_CALL_INIT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -90,7 +97,7 @@ function observe_CALL_INIT(frame: Frame, oparg: number): readonly Operand[] | nu
   return operands;
 }
 
-/** dsl/python.ops:3196 */
+/** dsl/python.ops:3212 */
 function observe_CALL_DUNDER_CALL(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -114,7 +121,7 @@ function observe_CALL_DUNDER_CALL(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3214 */
+/** dsl/python.ops:3230 */
 function observe_CALL_KW_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const callable = stack[sp - 3 - oparg] as Value;
@@ -128,7 +135,7 @@ function observe_CALL_KW_PY(frame: Frame, oparg: number): readonly Operand[] | n
   return operands;
 }
 
-/** dsl/python.ops:3236 */
+/** dsl/python.ops:3252 */
 function observe_CALL_KW_INIT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const self_or_null = stack[sp - 2 - oparg];
@@ -153,7 +160,73 @@ function observe_CALL_KW_INIT(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3243 */
+/** dsl/python.ops:3266 */
+function observe_FOR_ITER_GEN_AT(frame: Frame, _oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  const iter = stack[sp - 1] as Value;
+  if (!is_plainly_suspended(iter)) return null;
+  const point = resume_point(iter);
+  if (!is_suspended_at(iter, point)) return null;
+  if (!has_call_depth()) return null;
+  const operands: Operand[] = [];
+  operands[0] = point;
+  return operands;
+}
+
+/** dsl/python.ops:3278 */
+function observe_SEND_GEN_AT(frame: Frame, _oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  const receiver = stack[sp - 2] as Value;
+  if (!is_plainly_suspended(receiver)) return null;
+  const point = resume_point(receiver);
+  if (!is_suspended_at(receiver, point)) return null;
+  if (!has_call_depth()) return null;
+  const operands: Operand[] = [];
+  operands[0] = point;
+  return operands;
+}
+
+/** dsl/python.ops:3294 */
+function observe_CALL_SEND(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  if (!(oparg === 1)) return null;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!(self_or_null !== null)) return null;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!(callable === well_known(9 /* THE_METHOD_SEND */))) return null;
+  const args = sp - oparg;
+  if (!may_be_sent(self_or_null as Value, stack[args + 0] as Value)) return null;
+  if (!is_plainly_suspended(self_or_null as Value)) return null;
+  if (!!(self_or_null === null)) return null;
+  if (!(callable === well_known(9 /* THE_METHOD_SEND */))) return null;
+  if (!may_be_sent(self_or_null as Value, stack[args + 0] as Value)) return null;
+  const shim = send_shim(self_or_null as Value);
+  const operands: Operand[] = [];
+  operands[0] = shim;
+  return operands;
+}
+
+/** dsl/python.ops:3313 */
+function observe_CALL_NEXT(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  if (!(oparg === 1)) return null;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!(self_or_null === null)) return null;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!(callable === well_known(10 /* THE_FUNCTION_NEXT */))) return null;
+  const args = sp - oparg;
+  if (!may_be_sent(stack[args + 0] as Value, None)) return null;
+  if (!is_plainly_suspended(stack[args + 0] as Value)) return null;
+  if (!(self_or_null === null)) return null;
+  if (!(callable === well_known(10 /* THE_FUNCTION_NEXT */))) return null;
+  if (!may_be_sent(stack[args + 0] as Value, None)) return null;
+  const shim = send_shim(stack[args + 0] as Value);
+  const operands: Operand[] = [];
+  operands[0] = shim;
+  return operands;
+}
+
+/** dsl/python.ops:3320 */
 function observe_LOAD_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -173,7 +246,7 @@ function observe_LOAD_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readon
   return operands;
 }
 
-/** dsl/python.ops:3252 */
+/** dsl/python.ops:3329 */
 function observe_STORE_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -189,7 +262,7 @@ function observe_STORE_ATTR_SLOT_OF_INSTANCE(frame: Frame, oparg: number): reado
   return operands;
 }
 
-/** dsl/python.ops:3273 */
+/** dsl/python.ops:3350 */
 function observe_BINARY_OP_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -216,7 +289,7 @@ function observe_BINARY_OP_PY(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3284 */
+/** dsl/python.ops:3361 */
 function observe_COMPARE_OP_PY(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -243,7 +316,7 @@ function observe_COMPARE_OP_PY(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3295 */
+/** dsl/python.ops:3372 */
 function observe_LOAD_ATTR_GETTER(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!((oparg & 1) === 0)) return null;
@@ -265,7 +338,7 @@ function observe_LOAD_ATTR_GETTER(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3306 */
+/** dsl/python.ops:3383 */
 function observe_BINARY_SUBSCR_PY(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -285,7 +358,7 @@ function observe_BINARY_SUBSCR_PY(frame: Frame, _oparg: number): readonly Operan
   return operands;
 }
 
-/** dsl/python.ops:3420 */
+/** dsl/python.ops:3497 */
 function observe_BINARY_OP_INT_FLOAT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -313,7 +386,7 @@ function observe_BINARY_OP_INT_FLOAT(frame: Frame, oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3426 */
+/** dsl/python.ops:3503 */
 function observe_BINARY_OP_FLOAT_INT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -341,7 +414,7 @@ function observe_BINARY_OP_FLOAT_INT(frame: Frame, oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3432 */
+/** dsl/python.ops:3509 */
 function observe_BINARY_OP_TRUE_DIVIDE_INTS(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const lhs = stack[sp - 2] as Value;
@@ -361,7 +434,7 @@ function observe_BINARY_OP_TRUE_DIVIDE_INTS(frame: Frame, oparg: number): readon
   return operands;
 }
 
-/** dsl/python.ops:3443 */
+/** dsl/python.ops:3520 */
 function observe_COMPARE_OP_INT_FLOAT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -376,7 +449,7 @@ function observe_COMPARE_OP_INT_FLOAT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3446 */
+/** dsl/python.ops:3523 */
 function observe_COMPARE_OP_FLOAT_INT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -391,7 +464,7 @@ function observe_COMPARE_OP_FLOAT_INT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3455 */
+/** dsl/python.ops:3532 */
 function observe_UNARY_NEGATIVE_INT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -401,7 +474,7 @@ function observe_UNARY_NEGATIVE_INT(frame: Frame, _oparg: number): readonly Oper
   return operands;
 }
 
-/** dsl/python.ops:3464 */
+/** dsl/python.ops:3541 */
 function observe_UNARY_NEGATIVE_FLOAT(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -411,7 +484,7 @@ function observe_UNARY_NEGATIVE_FLOAT(frame: Frame, _oparg: number): readonly Op
   return operands;
 }
 
-/** dsl/python.ops:3483 */
+/** dsl/python.ops:3560 */
 function observe_CALL_RANGE_1(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -432,7 +505,7 @@ function observe_CALL_RANGE_1(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3504 */
+/** dsl/python.ops:3581 */
 function observe_CALL_RANGE_2(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 2)) return null;
@@ -466,7 +539,7 @@ function observe_CALL_RANGE_2(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3529 */
+/** dsl/python.ops:3606 */
 function observe_CALL_RANGE_3(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 3)) return null;
@@ -532,7 +605,7 @@ function observe_CALL_RANGE_3(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3537 */
+/** dsl/python.ops:3614 */
 function observe_GET_ITER_RANGE(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -542,7 +615,7 @@ function observe_GET_ITER_RANGE(frame: Frame, _oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3546 */
+/** dsl/python.ops:3623 */
 function observe_GET_ITER_LIST(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -552,7 +625,7 @@ function observe_GET_ITER_LIST(frame: Frame, _oparg: number): readonly Operand[]
   return operands;
 }
 
-/** dsl/python.ops:3555 */
+/** dsl/python.ops:3632 */
 function observe_GET_ITER_TUPLE(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -562,7 +635,7 @@ function observe_GET_ITER_TUPLE(frame: Frame, _oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3571 */
+/** dsl/python.ops:3648 */
 function observe_LIST_EXTEND_TUPLE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -575,7 +648,7 @@ function observe_LIST_EXTEND_TUPLE(frame: Frame, oparg: number): readonly Operan
   return operands;
 }
 
-/** dsl/python.ops:3583 */
+/** dsl/python.ops:3660 */
 function observe_UNPACK_EX_TUPLE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const seq = stack[sp - 1] as Value;
@@ -585,7 +658,35 @@ function observe_UNPACK_EX_TUPLE(frame: Frame, oparg: number): readonly Operand[
   return operands;
 }
 
-/** dsl/python.ops:3600 */
+/** dsl/python.ops:3663 */
+function observe_GET_ITER_GENERATOR(frame: Frame, _oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  const iterable = stack[sp - 1] as Value;
+  if (!is_plain_generator(iterable)) return null;
+  if (!is_plain_generator(iterable)) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3685 */
+function observe_CALL_TYPE_OF_INT(frame: Frame, oparg: number): readonly Operand[] | null {
+  const { sp } = frame;
+  if (!(oparg === 1)) return null;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!(self_or_null === null)) return null;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!(callable === well_known(0 /* THE_TYPE_TYPE */))) return null;
+  const args = sp - oparg;
+  if (!(typeof stack[args + 0] === 'number' || typeof stack[args + 0] === 'bigint')) return null;
+  if (!(self_or_null === null)) return null;
+  if (!(callable === well_known(0 /* THE_TYPE_TYPE */))) return null;
+  const arg = stack[sp - 1] as Value;
+  if (!(typeof arg === 'number' || typeof arg === 'bigint')) return null;
+  const operands: Operand[] = [];
+  return operands;
+}
+
+/** dsl/python.ops:3701 */
 function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -603,7 +704,7 @@ function observe_CALL_LEN_LIST(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3611 */
+/** dsl/python.ops:3712 */
 function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -621,7 +722,7 @@ function observe_CALL_LEN_TUPLE(frame: Frame, oparg: number): readonly Operand[]
   return operands;
 }
 
-/** dsl/python.ops:3622 */
+/** dsl/python.ops:3723 */
 function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -639,7 +740,7 @@ function observe_CALL_LEN_STR(frame: Frame, oparg: number): readonly Operand[] |
   return operands;
 }
 
-/** dsl/python.ops:3633 */
+/** dsl/python.ops:3734 */
 function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -657,7 +758,7 @@ function observe_CALL_LEN_DICT(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3653 */
+/** dsl/python.ops:3754 */
 function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -671,7 +772,7 @@ function observe_CALL_LIST_APPEND_KNOWN(frame: Frame, oparg: number): readonly O
   return operands;
 }
 
-/** dsl/python.ops:3670 */
+/** dsl/python.ops:3771 */
 function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -691,7 +792,7 @@ function observe_CALL_REAL(frame: Frame, oparg: number): readonly Operand[] | nu
   return operands;
 }
 
-/** dsl/python.ops:3685 */
+/** dsl/python.ops:3786 */
 function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   if (!(oparg === 1)) return null;
@@ -714,7 +815,7 @@ function observe_CALL_REAL_OF_INT(frame: Frame, oparg: number): readonly Operand
   return operands;
 }
 
-/** dsl/python.ops:3699 */
+/** dsl/python.ops:3800 */
 function observe_CALL_NATIVE(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -726,7 +827,7 @@ function observe_CALL_NATIVE(frame: Frame, oparg: number): readonly Operand[] | 
   return operands;
 }
 
-/** dsl/python.ops:3712 */
+/** dsl/python.ops:3813 */
 function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -740,7 +841,7 @@ function observe_BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonl
   return operands;
 }
 
-/** dsl/python.ops:3722 */
+/** dsl/python.ops:3823 */
 function observe_STORE_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -753,7 +854,7 @@ function observe_STORE_SUBSCR_DICT_PLAIN(frame: Frame, _oparg: number): readonly
   return operands;
 }
 
-/** dsl/python.ops:3731 */
+/** dsl/python.ops:3832 */
 function observe_MAP_ADD_PLAIN(frame: Frame, oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const dict = stack[sp - 2 - oparg] as PyDict;
@@ -764,7 +865,7 @@ function observe_MAP_ADD_PLAIN(frame: Frame, oparg: number): readonly Operand[] 
   return operands;
 }
 
-/** dsl/python.ops:3742 */
+/** dsl/python.ops:3843 */
 function observe_CONTAINS_OP_DICT_PLAIN(frame: Frame, _oparg: number): readonly Operand[] | null {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -836,6 +937,36 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
       },
     },
     {
+      name: 'CALL_SEND',
+      observe: observe_CALL_SEND,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_CHECK_CALL_SEND', oparg: same, caches: [], branch: null },
+          { uop: '_LOAD_SEND', oparg: same, caches: [{ offset: 0, units: 4 }], branch: null },
+          { uop: '_PY_FRAME_GENERAL', oparg: same, caches: [], branch: null },
+          { uop: '_SAVE_RETURN_OFFSET', oparg: same, caches: [], branch: null },
+          { uop: '_PUSH_FRAME', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
+      name: 'CALL_NEXT',
+      observe: observe_CALL_NEXT,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_CHECK_CALL_NEXT', oparg: same, caches: [], branch: null },
+          { uop: '_LOAD_NEXT', oparg: same, caches: [{ offset: 0, units: 4 }], branch: null },
+          { uop: '_PY_FRAME_GENERAL', oparg: same, caches: [], branch: null },
+          { uop: '_SAVE_RETURN_OFFSET', oparg: same, caches: [], branch: null },
+          { uop: '_PUSH_FRAME', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
       name: 'CALL_RANGE_1',
       observe: observe_CALL_RANGE_1,
       expansion: {
@@ -867,6 +998,18 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
         steps: [
           { uop: '_CHECK_CALL_RANGE_3', oparg: same, caches: [], branch: null },
           { uop: '_NEW_RANGE_ITERATOR_3', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+    {
+      name: 'CALL_TYPE_OF_INT',
+      observe: observe_CALL_TYPE_OF_INT,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_CHECK_CALL_TYPE', oparg: same, caches: [], branch: null },
+          { uop: '_TYPE_OF_INT', oparg: same, caches: [], branch: null },
         ],
         saves: none,
       },
@@ -1010,6 +1153,34 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
           { uop: '_NEW_INSTANCE_NAMED', oparg: same, caches: [{ offset: 8, units: 4 }], branch: null },
           { uop: '_INIT_FRAME_NAMED', oparg: same, caches: [], branch: null },
           { uop: '_SAVE_RETURN_OFFSET', oparg: same, caches: [], branch: null },
+          { uop: '_PUSH_FRAME', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+  ],
+  FOR_ITER: [
+    {
+      name: 'FOR_ITER_GEN_AT',
+      observe: observe_FOR_ITER_GEN_AT,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_FOR_ITER_GEN_AT', oparg: same, caches: [{ offset: 0, units: 4 }], branch: null },
+          { uop: '_PUSH_FRAME', oparg: same, caches: [], branch: null },
+        ],
+        saves: none,
+      },
+    },
+  ],
+  SEND: [
+    {
+      name: 'SEND_GEN_AT',
+      observe: observe_SEND_GEN_AT,
+      expansion: {
+        kind: 'traced',
+        steps: [
+          { uop: '_SEND_GEN_AT', oparg: same, caches: [{ offset: 0, units: 4 }], branch: null },
           { uop: '_PUSH_FRAME', oparg: same, caches: [], branch: null },
         ],
         saves: none,
@@ -1271,6 +1442,15 @@ export const FORMS: Readonly<Record<string, readonly Form[]>> = {
       expansion: {
         kind: 'traced',
         steps: [{ uop: '_GET_ITER_TUPLE', oparg: same, caches: [], branch: null }],
+        saves: none,
+      },
+    },
+    {
+      name: 'GET_ITER_GENERATOR',
+      observe: observe_GET_ITER_GENERATOR,
+      expansion: {
+        kind: 'traced',
+        steps: [{ uop: '_GET_ITER_GENERATOR', oparg: same, caches: [], branch: null }],
         saves: none,
       },
     },

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest f69766bc6304f1c2.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 89d0859e5380f098.
 /** Types, singletons and operations, for the trace optimiser. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -814,6 +814,47 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
     reads: [],
     writes: ['generator'],
   },
+  is_plainly_suspended: {
+    result: 'truth',
+    raises: false,
+    escapes: false,
+    allocates: false,
+    reads: ['generator'],
+    writes: [],
+  },
+  is_plain_generator: {
+    result: 'truth',
+    raises: false,
+    escapes: false,
+    allocates: false,
+    reads: [],
+    writes: [],
+  },
+  may_be_sent: {
+    result: 'truth',
+    raises: false,
+    escapes: false,
+    allocates: false,
+    reads: ['generator'],
+    writes: [],
+  },
+  send_shim: { result: 'function', raises: false, escapes: false, allocates: false, reads: [], writes: [] },
+  resume_point: {
+    result: 'object',
+    raises: false,
+    escapes: false,
+    allocates: false,
+    reads: ['generator'],
+    writes: [],
+  },
+  is_suspended_at: {
+    result: 'truth',
+    raises: false,
+    escapes: false,
+    allocates: false,
+    reads: ['generator'],
+    writes: [],
+  },
   send: { result: 'object?', raises: true, escapes: true, allocates: false, reads: [], writes: [] },
   finished_value: {
     result: 'object',
@@ -821,6 +862,14 @@ export const OPERATIONS: Readonly<Record<string, OperationInfo>> = {
     escapes: false,
     allocates: false,
     reads: [],
+    writes: [],
+  },
+  slot_below: {
+    result: 'object?',
+    raises: false,
+    escapes: false,
+    allocates: false,
+    reads: ['locals'],
     writes: [],
   },
   may_run_frames: {

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest aca362d32906e315.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest dd45c9cb4e5fcd71.
 /** Micro-ops as functions: call. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -39,7 +39,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:2756 */
+/** dsl/python.ops:2772 */
 export function _CALL_BUILTIN_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -53,7 +53,7 @@ export function _CALL_BUILTIN_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2813 */
+/** dsl/python.ops:2829 */
 export function _CALL_BUILTIN_FAST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -67,7 +67,7 @@ export function _CALL_BUILTIN_FAST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2825 */
+/** dsl/python.ops:2841 */
 export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -81,7 +81,7 @@ export function _CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, uop: UopCall): Ou
   return frame;
 }
 
-/** dsl/python.ops:2800 */
+/** dsl/python.ops:2816 */
 export function _CALL_BUILTIN_O(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -96,7 +96,7 @@ export function _CALL_BUILTIN_O(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2984 */
+/** dsl/python.ops:3000 */
 export function _CALL_INTRINSIC_1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -106,7 +106,7 @@ export function _CALL_INTRINSIC_1(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2997 */
+/** dsl/python.ops:3013 */
 export function _CALL_INTRINSIC_2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -118,7 +118,7 @@ export function _CALL_INTRINSIC_2(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2851 */
+/** dsl/python.ops:2867 */
 export function _CALL_ISINSTANCE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -138,7 +138,7 @@ export function _CALL_ISINSTANCE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2837 */
+/** dsl/python.ops:2853 */
 export function _CALL_LEN(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -158,7 +158,7 @@ export function _CALL_LEN(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2865 */
+/** dsl/python.ops:2881 */
 export function _CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -178,7 +178,7 @@ export function _CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2924 */
+/** dsl/python.ops:2940 */
 export function _CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -193,7 +193,7 @@ export function _CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:2897 */
+/** dsl/python.ops:2913 */
 export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -208,7 +208,7 @@ export function _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, uop: Uo
   return frame;
 }
 
-/** dsl/python.ops:2910 */
+/** dsl/python.ops:2926 */
 export function _CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -224,7 +224,7 @@ export function _CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, uop: UopCall): Outc
   return frame;
 }
 
-/** dsl/python.ops:2883 */
+/** dsl/python.ops:2899 */
 export function _CALL_METHOD_DESCRIPTOR_O(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -240,7 +240,7 @@ export function _CALL_METHOD_DESCRIPTOR_O(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3694 */
+/** dsl/python.ops:3795 */
 export function _CALL_NATIVE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -253,7 +253,7 @@ export function _CALL_NATIVE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2695 */
+/** dsl/python.ops:2711 */
 export function _CALL_NON_PY_GENERAL(frame: Frame, uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const { oparg } = uop;
@@ -276,7 +276,7 @@ export function _CALL_NON_PY_GENERAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3662 */
+/** dsl/python.ops:3763 */
 export function _CALL_REAL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -289,7 +289,7 @@ export function _CALL_REAL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2728 */
+/** dsl/python.ops:2744 */
 export function _CALL_STR_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -303,7 +303,7 @@ export function _CALL_STR_1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2742 */
+/** dsl/python.ops:2758 */
 export function _CALL_TUPLE_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -317,7 +317,7 @@ export function _CALL_TUPLE_1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2716 */
+/** dsl/python.ops:2732 */
 export function _CALL_TYPE_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;

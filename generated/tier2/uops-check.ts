@@ -1,9 +1,10 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 79a6efba150acfef.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9397891eb43fb4c5.
 /** Micro-ops as functions: check. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
 import {
   False,
+  None,
   True,
   is_float,
   is_instance,
@@ -28,6 +29,7 @@ import {
   is_real_function,
   is_safe,
   match_exception_group,
+  may_be_sent,
   module_version,
   running_function_version,
   takes_ints_as_floats,
@@ -36,7 +38,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:1845 */
+/** dsl/python.ops:1861 */
 export function _CHECK_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -45,7 +47,7 @@ export function _CHECK_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1934 */
+/** dsl/python.ops:1950 */
 export function _CHECK_ATTR_METHOD_LAZY_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -53,7 +55,7 @@ export function _CHECK_ATTR_METHOD_LAZY_DICT(frame: Frame, _uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:1786 */
+/** dsl/python.ops:1802 */
 export function _CHECK_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -62,7 +64,7 @@ export function _CHECK_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1806 */
+/** dsl/python.ops:1822 */
 export function _CHECK_ATTR_WITH_HINT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -70,14 +72,14 @@ export function _CHECK_ATTR_WITH_HINT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3344 */
+/** dsl/python.ops:3421 */
 export function _CHECK_BUILTINS(frame: Frame, uop: UopCall): Outcome {
   const ptr = uop.operands[0] as Value;
   if (!(frame.builtins === ptr)) return null;
   return frame;
 }
 
-/** dsl/python.ops:3183 */
+/** dsl/python.ops:3199 */
 export function _CHECK_CALLABLE_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -89,7 +91,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:3183 */
+/** dsl/python.ops:3199 */
 export function _CHECK_CALLABLE_TYPE_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -98,7 +100,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__1(frame: Frame, uop: UopCall): Out
   return frame;
 }
 
-/** dsl/python.ops:3183 */
+/** dsl/python.ops:3199 */
 export function _CHECK_CALLABLE_TYPE_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -108,7 +110,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__2(frame: Frame, uop: UopCall): Out
   return frame;
 }
 
-/** dsl/python.ops:2627 */
+/** dsl/python.ops:2643 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -119,7 +121,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall):
   return frame;
 }
 
-/** dsl/python.ops:2627 */
+/** dsl/python.ops:2643 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -128,7 +130,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(frame: Frame, uop: UopCal
   return frame;
 }
 
-/** dsl/python.ops:2627 */
+/** dsl/python.ops:2643 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -137,13 +139,13 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(frame: Frame, uop: UopCal
   return frame;
 }
 
-/** dsl/python.ops:3155 */
+/** dsl/python.ops:3171 */
 export function _CHECK_CALL_DEPTH(frame: Frame, _uop: UopCall): Outcome {
   if (!has_call_depth()) return null;
   return frame;
 }
 
-/** dsl/python.ops:3587 */
+/** dsl/python.ops:3688 */
 export function _CHECK_CALL_LEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -153,7 +155,7 @@ export function _CHECK_CALL_LEN(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3587 */
+/** dsl/python.ops:3688 */
 export function _CHECK_CALL_LEN__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -161,7 +163,7 @@ export function _CHECK_CALL_LEN__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3587 */
+/** dsl/python.ops:3688 */
 export function _CHECK_CALL_LEN__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -169,7 +171,7 @@ export function _CHECK_CALL_LEN__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3636 */
+/** dsl/python.ops:3737 */
 export function _CHECK_CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -179,7 +181,7 @@ export function _CHECK_CALL_LIST_APPEND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3636 */
+/** dsl/python.ops:3737 */
 export function _CHECK_CALL_LIST_APPEND__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self = stack[sp - 2];
@@ -187,7 +189,7 @@ export function _CHECK_CALL_LIST_APPEND__1(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3636 */
+/** dsl/python.ops:3737 */
 export function _CHECK_CALL_LIST_APPEND__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -195,7 +197,7 @@ export function _CHECK_CALL_LIST_APPEND__2(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3690 */
+/** dsl/python.ops:3791 */
 export function _CHECK_CALL_NATIVE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -204,7 +206,47 @@ export function _CHECK_CALL_NATIVE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3469 */
+/** dsl/python.ops:3298 */
+export function _CHECK_CALL_NEXT(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as Value;
+  const self_or_null = stack[sp - 1 - oparg];
+  const args = sp - oparg;
+  if (!(self_or_null === null)) return null;
+  if (!(callable === well_known(10 /* THE_FUNCTION_NEXT */))) return null;
+  if (!may_be_sent(stack[args + 0] as Value, None)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3298 */
+export function _CHECK_CALL_NEXT__1(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!(self_or_null === null)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3298 */
+export function _CHECK_CALL_NEXT__2(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!(callable === well_known(10 /* THE_FUNCTION_NEXT */))) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3298 */
+export function _CHECK_CALL_NEXT__3(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const args = sp - oparg;
+  if (!may_be_sent(stack[args + 0] as Value, None)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3546 */
 export function _CHECK_CALL_RANGE_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -217,7 +259,7 @@ export function _CHECK_CALL_RANGE_1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3469 */
+/** dsl/python.ops:3546 */
 export function _CHECK_CALL_RANGE_1__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -225,7 +267,7 @@ export function _CHECK_CALL_RANGE_1__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3469 */
+/** dsl/python.ops:3546 */
 export function _CHECK_CALL_RANGE_1__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -233,7 +275,7 @@ export function _CHECK_CALL_RANGE_1__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3469 */
+/** dsl/python.ops:3546 */
 export function _CHECK_CALL_RANGE_1__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Value;
@@ -241,7 +283,7 @@ export function _CHECK_CALL_RANGE_1__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3469 */
+/** dsl/python.ops:3546 */
 export function _CHECK_CALL_RANGE_1__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Int;
@@ -249,7 +291,7 @@ export function _CHECK_CALL_RANGE_1__4(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3486 */
+/** dsl/python.ops:3563 */
 export function _CHECK_CALL_RANGE_2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 4] as Value;
@@ -265,7 +307,7 @@ export function _CHECK_CALL_RANGE_2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3486 */
+/** dsl/python.ops:3563 */
 export function _CHECK_CALL_RANGE_2__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 3];
@@ -273,7 +315,7 @@ export function _CHECK_CALL_RANGE_2__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3486 */
+/** dsl/python.ops:3563 */
 export function _CHECK_CALL_RANGE_2__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 4] as Value;
@@ -281,7 +323,7 @@ export function _CHECK_CALL_RANGE_2__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3486 */
+/** dsl/python.ops:3563 */
 export function _CHECK_CALL_RANGE_2__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 2] as Value;
@@ -289,7 +331,7 @@ export function _CHECK_CALL_RANGE_2__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3486 */
+/** dsl/python.ops:3563 */
 export function _CHECK_CALL_RANGE_2__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Value;
@@ -297,7 +339,7 @@ export function _CHECK_CALL_RANGE_2__4(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3486 */
+/** dsl/python.ops:3563 */
 export function _CHECK_CALL_RANGE_2__5(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 2] as Int;
@@ -305,7 +347,7 @@ export function _CHECK_CALL_RANGE_2__5(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3486 */
+/** dsl/python.ops:3563 */
 export function _CHECK_CALL_RANGE_2__6(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Int;
@@ -313,7 +355,7 @@ export function _CHECK_CALL_RANGE_2__6(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3507 */
+/** dsl/python.ops:3584 */
 export function _CHECK_CALL_RANGE_3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 5] as Value;
@@ -332,7 +374,7 @@ export function _CHECK_CALL_RANGE_3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3507 */
+/** dsl/python.ops:3584 */
 export function _CHECK_CALL_RANGE_3__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 4];
@@ -340,7 +382,7 @@ export function _CHECK_CALL_RANGE_3__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3507 */
+/** dsl/python.ops:3584 */
 export function _CHECK_CALL_RANGE_3__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 5] as Value;
@@ -348,7 +390,7 @@ export function _CHECK_CALL_RANGE_3__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3507 */
+/** dsl/python.ops:3584 */
 export function _CHECK_CALL_RANGE_3__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 3] as Value;
@@ -356,7 +398,7 @@ export function _CHECK_CALL_RANGE_3__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3507 */
+/** dsl/python.ops:3584 */
 export function _CHECK_CALL_RANGE_3__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 2] as Value;
@@ -364,7 +406,7 @@ export function _CHECK_CALL_RANGE_3__4(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3507 */
+/** dsl/python.ops:3584 */
 export function _CHECK_CALL_RANGE_3__5(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const step = stack[sp - 1] as Value;
@@ -372,7 +414,7 @@ export function _CHECK_CALL_RANGE_3__5(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3507 */
+/** dsl/python.ops:3584 */
 export function _CHECK_CALL_RANGE_3__6(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 3] as Int;
@@ -380,7 +422,7 @@ export function _CHECK_CALL_RANGE_3__6(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3507 */
+/** dsl/python.ops:3584 */
 export function _CHECK_CALL_RANGE_3__7(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 2] as Int;
@@ -388,7 +430,7 @@ export function _CHECK_CALL_RANGE_3__7(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3507 */
+/** dsl/python.ops:3584 */
 export function _CHECK_CALL_RANGE_3__8(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const step = stack[sp - 1] as Int;
@@ -396,7 +438,7 @@ export function _CHECK_CALL_RANGE_3__8(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3656 */
+/** dsl/python.ops:3757 */
 export function _CHECK_CALL_REAL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -408,7 +450,7 @@ export function _CHECK_CALL_REAL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3673 */
+/** dsl/python.ops:3774 */
 export function _CHECK_CALL_REAL_OF_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -421,7 +463,7 @@ export function _CHECK_CALL_REAL_OF_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3673 */
+/** dsl/python.ops:3774 */
 export function _CHECK_CALL_REAL_OF_INT__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -429,7 +471,7 @@ export function _CHECK_CALL_REAL_OF_INT__1(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3673 */
+/** dsl/python.ops:3774 */
 export function _CHECK_CALL_REAL_OF_INT__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -437,7 +479,7 @@ export function _CHECK_CALL_REAL_OF_INT__2(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3673 */
+/** dsl/python.ops:3774 */
 export function _CHECK_CALL_REAL_OF_INT__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -445,7 +487,7 @@ export function _CHECK_CALL_REAL_OF_INT__3(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3673 */
+/** dsl/python.ops:3774 */
 export function _CHECK_CALL_REAL_OF_INT__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Int;
@@ -453,7 +495,7 @@ export function _CHECK_CALL_REAL_OF_INT__4(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:3656 */
+/** dsl/python.ops:3757 */
 export function _CHECK_CALL_REAL__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self_or_null = stack[sp - 2];
@@ -461,7 +503,7 @@ export function _CHECK_CALL_REAL__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3656 */
+/** dsl/python.ops:3757 */
 export function _CHECK_CALL_REAL__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callable = stack[sp - 3] as Value;
@@ -469,7 +511,7 @@ export function _CHECK_CALL_REAL__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3656 */
+/** dsl/python.ops:3757 */
 export function _CHECK_CALL_REAL__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -477,7 +519,74 @@ export function _CHECK_CALL_REAL__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3159 */
+/** dsl/python.ops:3282 */
+export function _CHECK_CALL_SEND(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as Value;
+  const self_or_null = stack[sp - 1 - oparg];
+  const args = sp - oparg;
+  if (!!(self_or_null === null)) return null;
+  if (!(callable === well_known(9 /* THE_METHOD_SEND */))) return null;
+  if (!may_be_sent(self_or_null as Value, stack[args + 0] as Value)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3282 */
+export function _CHECK_CALL_SEND__1(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const self_or_null = stack[sp - 1 - oparg];
+  if (!!(self_or_null === null)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3282 */
+export function _CHECK_CALL_SEND__2(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const callable = stack[sp - 2 - oparg] as Value;
+  if (!(callable === well_known(9 /* THE_METHOD_SEND */))) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3282 */
+export function _CHECK_CALL_SEND__3(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const self_or_null = stack[sp - 1 - oparg] as Value;
+  const args = sp - oparg;
+  if (!may_be_sent(self_or_null, stack[args + 0] as Value)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3672 */
+export function _CHECK_CALL_TYPE(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const callable = stack[sp - 3] as Value;
+  const self_or_null = stack[sp - 2];
+  if (!(self_or_null === null)) return null;
+  if (!(callable === well_known(0 /* THE_TYPE_TYPE */))) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3672 */
+export function _CHECK_CALL_TYPE__1(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const self_or_null = stack[sp - 2];
+  if (!(self_or_null === null)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3672 */
+export function _CHECK_CALL_TYPE__2(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const callable = stack[sp - 3] as Value;
+  if (!(callable === well_known(0 /* THE_TYPE_TYPE */))) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3175 */
 export function _CHECK_CLASS_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -489,7 +598,7 @@ export function _CHECK_CLASS_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3218 */
+/** dsl/python.ops:3234 */
 export function _CHECK_CLASS_VERSION_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -501,7 +610,7 @@ export function _CHECK_CLASS_VERSION_NAMED(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:3218 */
+/** dsl/python.ops:3234 */
 export function _CHECK_CLASS_VERSION_NAMED__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -510,7 +619,7 @@ export function _CHECK_CLASS_VERSION_NAMED__1(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:3218 */
+/** dsl/python.ops:3234 */
 export function _CHECK_CLASS_VERSION_NAMED__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -520,7 +629,7 @@ export function _CHECK_CLASS_VERSION_NAMED__2(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:3159 */
+/** dsl/python.ops:3175 */
 export function _CHECK_CLASS_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -529,7 +638,7 @@ export function _CHECK_CLASS_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3159 */
+/** dsl/python.ops:3175 */
 export function _CHECK_CLASS_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -539,7 +648,7 @@ export function _CHECK_CLASS_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2510 */
+/** dsl/python.ops:2526 */
 export function _CHECK_EG_MATCH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const exc_value = stack[sp - 2] as Value;
@@ -549,7 +658,7 @@ export function _CHECK_EG_MATCH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3560 */
+/** dsl/python.ops:3637 */
 export function _CHECK_EMPTY_LIST_AND_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const list = stack[sp - 2] as HeapRef;
@@ -559,7 +668,7 @@ export function _CHECK_EMPTY_LIST_AND_TUPLE(frame: Frame, _uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:3560 */
+/** dsl/python.ops:3637 */
 export function _CHECK_EMPTY_LIST_AND_TUPLE__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const list = stack[sp - 2] as HeapRef;
@@ -567,7 +676,7 @@ export function _CHECK_EMPTY_LIST_AND_TUPLE__1(frame: Frame, _uop: UopCall): Out
   return frame;
 }
 
-/** dsl/python.ops:3560 */
+/** dsl/python.ops:3637 */
 export function _CHECK_EMPTY_LIST_AND_TUPLE__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -575,7 +684,7 @@ export function _CHECK_EMPTY_LIST_AND_TUPLE__2(frame: Frame, _uop: UopCall): Out
   return frame;
 }
 
-/** dsl/python.ops:2499 */
+/** dsl/python.ops:2515 */
 export function _CHECK_EXC_MATCH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -585,14 +694,14 @@ export function _CHECK_EXC_MATCH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3349 */
+/** dsl/python.ops:3426 */
 export function _CHECK_FUNCTION(frame: Frame, uop: UopCall): Outcome {
   const func_version = uop.operands[0] as number;
   if (!(running_function_version(frame) === func_version)) return null;
   return frame;
 }
 
-/** dsl/python.ops:2600 */
+/** dsl/python.ops:2616 */
 export function _CHECK_FUNCTION_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -605,7 +714,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:2600 */
+/** dsl/python.ops:2616 */
 export function _CHECK_FUNCTION_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -614,7 +723,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__1(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2600 */
+/** dsl/python.ops:2616 */
 export function _CHECK_FUNCTION_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -624,7 +733,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__2(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2600 */
+/** dsl/python.ops:2616 */
 export function _CHECK_FUNCTION_EXACT_ARGS__3(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -634,7 +743,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__3(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2646 */
+/** dsl/python.ops:2662 */
 export function _CHECK_FUNCTION_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -645,7 +754,7 @@ export function _CHECK_FUNCTION_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3202 */
+/** dsl/python.ops:3218 */
 export function _CHECK_FUNCTION_VERSION_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -656,7 +765,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:3202 */
+/** dsl/python.ops:3218 */
 export function _CHECK_FUNCTION_VERSION_NAMED__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -665,7 +774,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__1(frame: Frame, uop: UopCall): Ou
   return frame;
 }
 
-/** dsl/python.ops:3202 */
+/** dsl/python.ops:3218 */
 export function _CHECK_FUNCTION_VERSION_NAMED__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -675,7 +784,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__2(frame: Frame, uop: UopCall): Ou
   return frame;
 }
 
-/** dsl/python.ops:2646 */
+/** dsl/python.ops:2662 */
 export function _CHECK_FUNCTION_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -684,7 +793,7 @@ export function _CHECK_FUNCTION_VERSION__1(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:2646 */
+/** dsl/python.ops:2662 */
 export function _CHECK_FUNCTION_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -694,14 +803,14 @@ export function _CHECK_FUNCTION_VERSION__2(frame: Frame, uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:3339 */
+/** dsl/python.ops:3416 */
 export function _CHECK_GLOBALS(frame: Frame, uop: UopCall): Outcome {
   const ptr = uop.operands[0] as Value;
   if (!(frame.globals === ptr)) return null;
   return frame;
 }
 
-/** dsl/python.ops:2690 */
+/** dsl/python.ops:2706 */
 export function _CHECK_IS_NOT_PY_CALLABLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -711,7 +820,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2690 */
+/** dsl/python.ops:2706 */
 export function _CHECK_IS_NOT_PY_CALLABLE__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -720,7 +829,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__1(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:2690 */
+/** dsl/python.ops:2706 */
 export function _CHECK_IS_NOT_PY_CALLABLE__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -729,7 +838,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__2(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:3258 */
+/** dsl/python.ops:3335 */
 export function _CHECK_LEFT_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -738,7 +847,7 @@ export function _CHECK_LEFT_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1768 */
+/** dsl/python.ops:1784 */
 export function _CHECK_MANAGED_OBJECT_HAS_VALUES(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -746,7 +855,7 @@ export function _CHECK_MANAGED_OBJECT_HAS_VALUES(frame: Frame, _uop: UopCall): O
   return frame;
 }
 
-/** dsl/python.ops:2666 */
+/** dsl/python.ops:2682 */
 export function _CHECK_METHOD_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -761,7 +870,7 @@ export function _CHECK_METHOD_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2666 */
+/** dsl/python.ops:2682 */
 export function _CHECK_METHOD_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -770,7 +879,7 @@ export function _CHECK_METHOD_VERSION__1(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2666 */
+/** dsl/python.ops:2682 */
 export function _CHECK_METHOD_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -779,7 +888,7 @@ export function _CHECK_METHOD_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2666 */
+/** dsl/python.ops:2682 */
 export function _CHECK_METHOD_VERSION__3(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -789,7 +898,7 @@ export function _CHECK_METHOD_VERSION__3(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2666 */
+/** dsl/python.ops:2682 */
 export function _CHECK_METHOD_VERSION__4(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -800,17 +909,17 @@ export function _CHECK_METHOD_VERSION__4(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2300 */
+/** dsl/python.ops:2316 */
 export function _CHECK_PEP_523(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2590 */
+/** dsl/python.ops:2606 */
 export function _CHECK_PERIODIC(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3263 */
+/** dsl/python.ops:3340 */
 export function _CHECK_RIGHT_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -819,26 +928,26 @@ export function _CHECK_RIGHT_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2607 */
+/** dsl/python.ops:2623 */
 export function _CHECK_STACK_SPACE(frame: Frame, _uop: UopCall): Outcome {
   if (!has_call_depth()) return null;
   return frame;
 }
 
-/** dsl/python.ops:3334 */
+/** dsl/python.ops:3411 */
 export function _CHECK_STACK_SPACE_OPERAND(frame: Frame, uop: UopCall): Outcome {
   const framesize = uop.operands[0] as number;
   if (!has_stack_space(framesize)) return null;
   return frame;
 }
 
-/** dsl/python.ops:3751 */
+/** dsl/python.ops:3857 */
 export function _CHECK_VALIDITY(frame: Frame, _uop: UopCall): Outcome {
   if (!executor_is_valid()) return null;
   return frame;
 }
 
-/** dsl/python.ops:3149 */
+/** dsl/python.ops:3165 */
 export function _CHECK_VERSION_OF(frame: Frame, uop: UopCall): Outcome {
   const func = uop.operands[0] as PyFunction;
   const func_version = uop.operands[1] as number;

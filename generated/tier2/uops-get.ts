@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 09865c1c1b432a24.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest b77e4d882c984139.
 /** Micro-ops as functions: get. See uops.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -17,11 +17,12 @@ import {
   get_awaitable,
   get_iterator,
   get_yield_from_iterator,
+  is_plain_generator,
   length,
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:2432 */
+/** dsl/python.ops:2448 */
 export function _GET_AITER(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const obj = stack[sp - 1] as Value;
@@ -30,7 +31,7 @@ export function _GET_AITER(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2443 */
+/** dsl/python.ops:2459 */
 export function _GET_ANEXT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const aiter = stack[sp - 1] as Value;
@@ -40,7 +41,7 @@ export function _GET_ANEXT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2421 */
+/** dsl/python.ops:2437 */
 export function _GET_AWAITABLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -50,7 +51,7 @@ export function _GET_AWAITABLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2174 */
+/** dsl/python.ops:2190 */
 export function _GET_ITER(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -59,7 +60,15 @@ export function _GET_ITER(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3540 */
+/** dsl/python.ops:3666 */
+export function _GET_ITER_GENERATOR(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const iterable = stack[sp - 1] as Value;
+  if (!is_plain_generator(iterable)) return null;
+  return frame;
+}
+
+/** dsl/python.ops:3617 */
 export function _GET_ITER_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -69,7 +78,7 @@ export function _GET_ITER_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3532 */
+/** dsl/python.ops:3609 */
 export function _GET_ITER_OF_ITERATOR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -77,7 +86,7 @@ export function _GET_ITER_OF_ITERATOR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3549 */
+/** dsl/python.ops:3626 */
 export function _GET_ITER_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -87,7 +96,7 @@ export function _GET_ITER_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3057 */
+/** dsl/python.ops:3073 */
 export function _GET_LEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const obj = stack[sp - 1] as Value;
@@ -97,7 +106,7 @@ export function _GET_LEN(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2185 */
+/** dsl/python.ops:2201 */
 export function _GET_YIELD_FROM_ITER(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as Value;

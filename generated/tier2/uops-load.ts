@@ -1,8 +1,8 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 9138e1be8cd235c7.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 535ec807cfa7230c.
 /** Micro-ops as functions: load. See uops.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
-import { cell_value, instance_slots_get, is_instance } from '../../runtime/heap/index.ts';
+import { None, cell_value, instance_slots_get, is_instance } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import { stack } from '../../runtime/objects/machine/frame.ts';
 import type { PyFunction } from '../../runtime/operations/classes.ts';
@@ -24,13 +24,14 @@ import {
   module_entry_value,
   raise_unbound_deref,
   raise_unbound_local,
+  slot_below,
   slot_value,
   well_known,
 } from '../../runtime/operations/index.ts';
 import { raiseInLoop } from '../interpreter/outcome.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:1565 */
+/** dsl/python.ops:1581 */
 export function _LOAD_ASSERTION_ERROR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = load_assertion_error();
@@ -39,7 +40,7 @@ export function _LOAD_ASSERTION_ERROR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1749 */
+/** dsl/python.ops:1765 */
 export function _LOAD_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -59,7 +60,7 @@ export function _LOAD_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1850 */
+/** dsl/python.ops:1866 */
 export function _LOAD_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -72,7 +73,7 @@ export function _LOAD_ATTR_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1772 */
+/** dsl/python.ops:1788 */
 export function _LOAD_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -88,7 +89,7 @@ export function _LOAD_ATTR_INSTANCE_VALUE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1938 */
+/** dsl/python.ops:1954 */
 export function _LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -101,7 +102,7 @@ export function _LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:1922 */
+/** dsl/python.ops:1938 */
 export function _LOAD_ATTR_METHOD_NO_DICT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -114,7 +115,7 @@ export function _LOAD_ATTR_METHOD_NO_DICT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1910 */
+/** dsl/python.ops:1926 */
 export function _LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -127,7 +128,7 @@ export function _LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:1791 */
+/** dsl/python.ops:1807 */
 export function _LOAD_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -143,7 +144,7 @@ export function _LOAD_ATTR_MODULE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1962 */
+/** dsl/python.ops:1978 */
 export function _LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const descr = uop.operands[0] as Value;
@@ -152,7 +153,7 @@ export function _LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, uop: UopCall): Ou
   return frame;
 }
 
-/** dsl/python.ops:1950 */
+/** dsl/python.ops:1966 */
 export function _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const descr = uop.operands[0] as Value;
@@ -161,7 +162,7 @@ export function _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(frame: Frame, uop: UopCall)
   return frame;
 }
 
-/** dsl/python.ops:1825 */
+/** dsl/python.ops:1841 */
 export function _LOAD_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -184,7 +185,7 @@ export function _LOAD_ATTR_SLOT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1810 */
+/** dsl/python.ops:1826 */
 export function _LOAD_ATTR_WITH_HINT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -200,7 +201,18 @@ export function _LOAD_ATTR_WITH_HINT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1554 */
+/** dsl/python.ops:3847 */
+export function _LOAD_BELOW(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const levels = uop.operands[0] as number;
+  const slot = uop.operands[1] as number;
+  const value = slot_below(frame, levels, slot);
+  stack[sp] = value;
+  frame.sp = sp + 1;
+  return frame;
+}
+
+/** dsl/python.ops:1570 */
 export function _LOAD_BUILD_CLASS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const bc = load_build_class(frame);
@@ -209,7 +221,7 @@ export function _LOAD_BUILD_CLASS(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3189 */
+/** dsl/python.ops:3205 */
 export function _LOAD_CALL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -222,7 +234,7 @@ export function _LOAD_CALL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1674 */
+/** dsl/python.ops:1690 */
 export function _LOAD_CALLEE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const callee = frame.func;
@@ -231,7 +243,7 @@ export function _LOAD_CALLEE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:662 */
+/** dsl/python.ops:678 */
 export function _LOAD_CONST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -241,7 +253,7 @@ export function _LOAD_CONST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3755 */
+/** dsl/python.ops:3861 */
 export function _LOAD_CONST_INLINE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -251,7 +263,7 @@ export function _LOAD_CONST_INLINE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3760 */
+/** dsl/python.ops:3866 */
 export function _LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -261,7 +273,7 @@ export function _LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3774 */
+/** dsl/python.ops:3880 */
 export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -273,7 +285,7 @@ export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(frame: Frame, uop: UopCall):
   return frame;
 }
 
-/** dsl/python.ops:3769 */
+/** dsl/python.ops:3875 */
 export function _LOAD_CONST_INLINE_WITH_NULL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -285,7 +297,7 @@ export function _LOAD_CONST_INLINE_WITH_NULL(frame: Frame, uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:1691 */
+/** dsl/python.ops:1707 */
 export function _LOAD_DEREF(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -299,7 +311,7 @@ export function _LOAD_DEREF(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:638 */
+/** dsl/python.ops:654 */
 export function _LOAD_FAST(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -309,7 +321,7 @@ export function _LOAD_FAST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:647 */
+/** dsl/python.ops:663 */
 export function _LOAD_FAST_AND_CLEAR(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -320,7 +332,7 @@ export function _LOAD_FAST_AND_CLEAR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:624 */
+/** dsl/python.ops:640 */
 export function _LOAD_FAST_CHECK(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -334,7 +346,7 @@ export function _LOAD_FAST_CHECK(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1678 */
+/** dsl/python.ops:1694 */
 export function _LOAD_FREE_VARS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -347,7 +359,7 @@ export function _LOAD_FREE_VARS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1725 */
+/** dsl/python.ops:1741 */
 export function _LOAD_FROM_DICT_OR_DEREF(frame: Frame, uop: UopCall): Outcome {
   const { base, sp } = frame;
   const { oparg } = uop;
@@ -368,7 +380,7 @@ export function _LOAD_FROM_DICT_OR_DEREF(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1580 */
+/** dsl/python.ops:1596 */
 export function _LOAD_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -380,7 +392,7 @@ export function _LOAD_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1613 */
+/** dsl/python.ops:1629 */
 export function _LOAD_GLOBAL_BUILTINS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -395,7 +407,7 @@ export function _LOAD_GLOBAL_BUILTINS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1605 */
+/** dsl/python.ops:1621 */
 export function _LOAD_GLOBAL_MODULE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -410,7 +422,7 @@ export function _LOAD_GLOBAL_MODULE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1488 */
+/** dsl/python.ops:1504 */
 export function _LOAD_LOCALS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const locals = load_locals(frame);
@@ -419,7 +431,34 @@ export function _LOAD_LOCALS(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2072 */
+/** dsl/python.ops:3304 */
+export function _LOAD_NEXT(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const args = sp - oparg;
+  const sent = sp - oparg;
+  const shim = uop.operands[0] as PyFunction;
+  const func = shim;
+  const generator = stack[args + 0] as Value;
+  for (let i = 0; i < oparg; i++) {
+    stack[sent + i] = None;
+  }
+  stack[sp - 2 - oparg] = func;
+  stack[sp - 1 - oparg] = generator;
+  return frame;
+}
+
+/** dsl/python.ops:3288 */
+export function _LOAD_SEND(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const shim = uop.operands[0] as PyFunction;
+  const func = shim;
+  stack[sp - 2 - oparg] = func;
+  return frame;
+}
+
+/** dsl/python.ops:2088 */
 export function _LOAD_SUPER_ATTR_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -434,7 +473,7 @@ export function _LOAD_SUPER_ATTR_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2086 */
+/** dsl/python.ops:2102 */
 export function _LOAD_SUPER_ATTR_METHOD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;

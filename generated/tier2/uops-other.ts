@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 83e786d5e299cc03.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7fbf0941ce9323c7.
 /** Micro-ops as functions: other. See uops.ts. */
 
 import type { HeapRef, Slot, Value } from '../../runtime/heap/index.ts';
@@ -72,6 +72,7 @@ import {
   is_safe,
   is_sequence,
   is_suspended,
+  is_suspended_at,
   is_true,
   iterator_next,
   list_append_slow,
@@ -113,12 +114,13 @@ import {
   unary_negative,
   unpack_iterable,
   unpack_starred,
+  well_known,
 } from '../../runtime/operations/index.ts';
 import { leaveWith, raiseInLoop } from '../interpreter/outcome.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 import { OTHER_WAY, RESTART } from '../tier2/call.ts';
 
-/** dsl/python.ops:3680 */
+/** dsl/python.ops:3781 */
 export function _ARGUMENT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Int;
@@ -127,7 +129,7 @@ export function _ARGUMENT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2548 */
+/** dsl/python.ops:2564 */
 export function _BEFORE_ASYNC_WITH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -140,7 +142,7 @@ export function _BEFORE_ASYNC_WITH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2535 */
+/** dsl/python.ops:2551 */
 export function _BEFORE_WITH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -153,7 +155,7 @@ export function _BEFORE_WITH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3414 */
+/** dsl/python.ops:3491 */
 export function _BOTH_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -165,7 +167,7 @@ export function _BOTH_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1322 */
+/** dsl/python.ops:1338 */
 export function _BUILD_CONST_KEY_MAP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -177,7 +179,7 @@ export function _BUILD_CONST_KEY_MAP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1291 */
+/** dsl/python.ops:1307 */
 export function _BUILD_LIST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -190,7 +192,7 @@ export function _BUILD_LIST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1311 */
+/** dsl/python.ops:1327 */
 export function _BUILD_MAP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -201,7 +203,7 @@ export function _BUILD_MAP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1300 */
+/** dsl/python.ops:1316 */
 export function _BUILD_SET(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -212,7 +214,7 @@ export function _BUILD_SET(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1331 */
+/** dsl/python.ops:1347 */
 export function _BUILD_SLICE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -225,7 +227,7 @@ export function _BUILD_SLICE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1271 */
+/** dsl/python.ops:1287 */
 export function _BUILD_STRING(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -236,7 +238,7 @@ export function _BUILD_STRING(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1282 */
+/** dsl/python.ops:1298 */
 export function _BUILD_TUPLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -256,7 +258,7 @@ export function _BUILD_TUPLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1012 */
+/** dsl/python.ops:1028 */
 export function _COMPARE_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -273,7 +275,7 @@ export function _COMPARE_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1034 */
+/** dsl/python.ops:1050 */
 export function _COMPARE_OP_FLOAT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -292,7 +294,7 @@ export function _COMPARE_OP_FLOAT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1024 */
+/** dsl/python.ops:1040 */
 export function _COMPARE_OP_INT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -309,7 +311,7 @@ export function _COMPARE_OP_INT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1046 */
+/** dsl/python.ops:1062 */
 export function _COMPARE_OP_STR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -321,7 +323,7 @@ export function _COMPARE_OP_STR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3278 */
+/** dsl/python.ops:3355 */
 export function _COMPARISON_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -334,7 +336,7 @@ export function _COMPARISON_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1071 */
+/** dsl/python.ops:1087 */
 export function _CONTAINS_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -347,7 +349,7 @@ export function _CONTAINS_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1096 */
+/** dsl/python.ops:1112 */
 export function _CONTAINS_OP_DICT(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -361,7 +363,7 @@ export function _CONTAINS_OP_DICT(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3734 */
+/** dsl/python.ops:3835 */
 export function _CONTAINS_OP_DICT_PLAIN(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -376,7 +378,7 @@ export function _CONTAINS_OP_DICT_PLAIN(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1083 */
+/** dsl/python.ops:1099 */
 export function _CONTAINS_OP_SET(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -390,7 +392,7 @@ export function _CONTAINS_OP_SET(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3110 */
+/** dsl/python.ops:3126 */
 export function _CONVERT_VALUE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -400,7 +402,7 @@ export function _CONVERT_VALUE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:735 */
+/** dsl/python.ops:751 */
 export function _COPY(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -411,7 +413,7 @@ export function _COPY(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2043 */
+/** dsl/python.ops:2059 */
 export function _DELETE_ATTR(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -421,7 +423,7 @@ export function _DELETE_ATTR(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1713 */
+/** dsl/python.ops:1729 */
 export function _DELETE_DEREF(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -434,7 +436,7 @@ export function _DELETE_DEREF(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:690 */
+/** dsl/python.ops:706 */
 export function _DELETE_FAST(frame: Frame, uop: UopCall): Outcome {
   const { base } = frame;
   const { oparg } = uop;
@@ -446,21 +448,21 @@ export function _DELETE_FAST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1649 */
+/** dsl/python.ops:1665 */
 export function _DELETE_GLOBAL(frame: Frame, uop: UopCall): Outcome {
   const { oparg } = uop;
   delete_global(frame, frame.code.names[oparg]);
   return frame;
 }
 
-/** dsl/python.ops:1522 */
+/** dsl/python.ops:1538 */
 export function _DELETE_NAME(frame: Frame, uop: UopCall): Outcome {
   const { oparg } = uop;
   delete_name(frame, frame.code.names[oparg]);
   return frame;
 }
 
-/** dsl/python.ops:1258 */
+/** dsl/python.ops:1274 */
 export function _DELETE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -470,12 +472,12 @@ export function _DELETE_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3811 */
+/** dsl/python.ops:3917 */
 export function _DEOPT(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:1409 */
+/** dsl/python.ops:1425 */
 export function _DICT_MERGE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -487,7 +489,7 @@ export function _DICT_MERGE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1398 */
+/** dsl/python.ops:1414 */
 export function _DICT_UPDATE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -498,7 +500,7 @@ export function _DICT_UPDATE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:726 */
+/** dsl/python.ops:742 */
 export function _END_SEND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -507,7 +509,7 @@ export function _END_SEND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2787 */
+/** dsl/python.ops:2803 */
 export function _EXIT_INIT_CHECK(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const should_be_none = stack[sp - 1] as Value;
@@ -518,12 +520,12 @@ export function _EXIT_INIT_CHECK(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3790 */
+/** dsl/python.ops:3896 */
 export function _EXIT_TRACE(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:2674 */
+/** dsl/python.ops:2690 */
 export function _EXPAND_METHOD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -536,7 +538,7 @@ export function _EXPAND_METHOD(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3121 */
+/** dsl/python.ops:3137 */
 export function _FORMAT_SIMPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -550,7 +552,7 @@ export function _FORMAT_SIMPLE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3133 */
+/** dsl/python.ops:3149 */
 export function _FORMAT_WITH_SPEC(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 2] as Value;
@@ -561,7 +563,22 @@ export function _FORMAT_WITH_SPEC(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2302 */
+/** dsl/python.ops:3258 */
+export function _FOR_ITER_GEN_AT(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const iter = stack[sp - 1] as Value;
+  const point = uop.operands[0] as Value;
+  if (!is_suspended_at(iter, point)) return null;
+  if (!has_call_depth()) return null;
+  const gen_frame = resume_generator(iter, None);
+  frame.return_offset = uop.size + oparg;
+  stack[sp] = gen_frame as unknown as Slot;
+  frame.sp = sp + 1;
+  return frame;
+}
+
+/** dsl/python.ops:2318 */
 export function _FOR_ITER_GEN_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -576,7 +593,7 @@ export function _FOR_ITER_GEN_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2200 */
+/** dsl/python.ops:2216 */
 export function _FOR_ITER__FALLTHROUGH(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -591,7 +608,7 @@ export function _FOR_ITER__FALLTHROUGH(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2200 */
+/** dsl/python.ops:2216 */
 export function _FOR_ITER__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -606,7 +623,7 @@ export function _FOR_ITER__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   return OTHER_WAY;
 }
 
-/** dsl/python.ops:3300 */
+/** dsl/python.ops:3377 */
 export function _GETITEM_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -618,7 +635,7 @@ export function _GETITEM_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3289 */
+/** dsl/python.ops:3366 */
 export function _GETTER_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -628,7 +645,7 @@ export function _GETTER_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2632 */
+/** dsl/python.ops:2648 */
 export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -640,7 +657,7 @@ export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, uop: UopCall): 
   return frame;
 }
 
-/** dsl/python.ops:2611 */
+/** dsl/python.ops:2627 */
 export function _INIT_CALL_PY_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -653,7 +670,7 @@ export function _INIT_CALL_PY_EXACT_ARGS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3171 */
+/** dsl/python.ops:3187 */
 export function _INIT_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -666,7 +683,7 @@ export function _INIT_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3230 */
+/** dsl/python.ops:3246 */
 export function _INIT_FRAME_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -680,7 +697,7 @@ export function _INIT_FRAME_NAMED(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2148 */
+/** dsl/python.ops:2164 */
 export function _IS_NONE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -689,7 +706,7 @@ export function _IS_NONE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1058 */
+/** dsl/python.ops:1074 */
 export function _IS_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -701,17 +718,17 @@ export function _IS_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3785 */
+/** dsl/python.ops:3891 */
 export function _JUMP_TO_TOP(frame: Frame, _uop: UopCall): Outcome {
   return RESTART;
 }
 
-/** dsl/python.ops:3805 */
+/** dsl/python.ops:3911 */
 export function _LEAVE_FRAME(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:3406 */
+/** dsl/python.ops:3483 */
 export function _LEFT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -720,7 +737,7 @@ export function _LEFT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3625 */
+/** dsl/python.ops:3726 */
 export function _LEN_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -731,7 +748,7 @@ export function _LEN_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3592 */
+/** dsl/python.ops:3693 */
 export function _LEN_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -742,7 +759,7 @@ export function _LEN_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3614 */
+/** dsl/python.ops:3715 */
 export function _LEN_STR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -753,7 +770,7 @@ export function _LEN_STR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3603 */
+/** dsl/python.ops:3704 */
 export function _LEN_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -764,7 +781,7 @@ export function _LEN_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1340 */
+/** dsl/python.ops:1356 */
 export function _LIST_APPEND(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -780,7 +797,7 @@ export function _LIST_APPEND(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3641 */
+/** dsl/python.ops:3742 */
 export function _LIST_APPEND_CALLED(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const self = stack[sp - 2] as HeapRef;
@@ -797,7 +814,7 @@ export function _LIST_APPEND_CALLED(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1354 */
+/** dsl/python.ops:1370 */
 export function _LIST_EXTEND(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -808,7 +825,7 @@ export function _LIST_EXTEND(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3565 */
+/** dsl/python.ops:3642 */
 export function _LIST_OF_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iterable = stack[sp - 1] as HeapRef;
@@ -818,7 +835,7 @@ export function _LIST_OF_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1664 */
+/** dsl/python.ops:1680 */
 export function _MAKE_CELL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const held = stack[sp - 1];
@@ -827,7 +844,7 @@ export function _MAKE_CELL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3011 */
+/** dsl/python.ops:3027 */
 export function _MAKE_FUNCTION(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const codeobj = stack[sp - 1] as Value;
@@ -836,7 +853,7 @@ export function _MAKE_FUNCTION(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1387 */
+/** dsl/python.ops:1403 */
 export function _MAP_ADD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -848,7 +865,7 @@ export function _MAP_ADD(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3725 */
+/** dsl/python.ops:3826 */
 export function _MAP_ADD_PLAIN(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -861,7 +878,7 @@ export function _MAP_ADD_PLAIN(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3068 */
+/** dsl/python.ops:3084 */
 export function _MATCH_CLASS(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -874,7 +891,7 @@ export function _MATCH_CLASS(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3097 */
+/** dsl/python.ops:3113 */
 export function _MATCH_KEYS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const subject = stack[sp - 2] as Value;
@@ -885,7 +902,7 @@ export function _MATCH_KEYS(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3079 */
+/** dsl/python.ops:3095 */
 export function _MATCH_MAPPING(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -895,7 +912,7 @@ export function _MATCH_MAPPING(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3088 */
+/** dsl/python.ops:3104 */
 export function _MATCH_SEQUENCE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -905,7 +922,7 @@ export function _MATCH_SEQUENCE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3165 */
+/** dsl/python.ops:3181 */
 export function _NEW_INSTANCE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -918,7 +935,7 @@ export function _NEW_INSTANCE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3224 */
+/** dsl/python.ops:3240 */
 export function _NEW_INSTANCE_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -931,7 +948,7 @@ export function _NEW_INSTANCE_NAMED(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3476 */
+/** dsl/python.ops:3553 */
 export function _NEW_RANGE_ITERATOR_1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const stop = stack[sp - 1] as Int;
@@ -941,7 +958,7 @@ export function _NEW_RANGE_ITERATOR_1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3495 */
+/** dsl/python.ops:3572 */
 export function _NEW_RANGE_ITERATOR_2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 2] as Int;
@@ -959,7 +976,7 @@ export function _NEW_RANGE_ITERATOR_2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3518 */
+/** dsl/python.ops:3595 */
 export function _NEW_RANGE_ITERATOR_3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const start_2 = stack[sp - 3] as Int;
@@ -1010,12 +1027,12 @@ export function _NEW_RANGE_ITERATOR_3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:566 */
+/** dsl/python.ops:582 */
 export function _NOP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3267 */
+/** dsl/python.ops:3344 */
 export function _OPERATOR_FRAME(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1028,7 +1045,7 @@ export function _OPERATOR_FRAME(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2490 */
+/** dsl/python.ops:2506 */
 export function _POP_EXCEPT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const exc_value = stack[sp - 1] as Value;
@@ -1037,7 +1054,7 @@ export function _POP_EXCEPT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2324 */
+/** dsl/python.ops:2340 */
 export function _POP_FRAME(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const retval = stack[sp - 1] as Value;
@@ -1050,14 +1067,14 @@ export function _POP_FRAME(frame: Frame, _uop: UopCall): Outcome {
   return caller!;
 }
 
-/** dsl/python.ops:703 */
+/** dsl/python.ops:719 */
 export function _POP_TOP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   frame.sp = sp - 1;
   return frame;
 }
 
-/** dsl/python.ops:3764 */
+/** dsl/python.ops:3870 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const ptr = uop.operands[0] as Value;
@@ -1066,7 +1083,7 @@ export function _POP_TOP_LOAD_CONST_INLINE_BORROW(frame: Frame, uop: UopCall): O
   return frame;
 }
 
-/** dsl/python.ops:2481 */
+/** dsl/python.ops:2497 */
 export function _PUSH_EXC_INFO(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const new_exc = stack[sp - 1] as Value;
@@ -1077,7 +1094,7 @@ export function _PUSH_EXC_INFO(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2310 */
+/** dsl/python.ops:2326 */
 export function _PUSH_FRAME(frame: Frame, _uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const new_frame = stack[sp - 1] as unknown as Frame;
@@ -1087,7 +1104,7 @@ export function _PUSH_FRAME(frame: Frame, _uop: UopCall): Outcome {
   return new_frame;
 }
 
-/** dsl/python.ops:712 */
+/** dsl/python.ops:728 */
 export function _PUSH_NULL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const res = null;
@@ -1096,7 +1113,7 @@ export function _PUSH_NULL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2652 */
+/** dsl/python.ops:2668 */
 export function _PY_FRAME_GENERAL(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1109,7 +1126,7 @@ export function _PY_FRAME_GENERAL(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3208 */
+/** dsl/python.ops:3224 */
 export function _PY_FRAME_NAMED(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1123,7 +1140,7 @@ export function _PY_FRAME_NAMED(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:854 */
+/** dsl/python.ops:870 */
 export function _REPLACE_WITH_TRUE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const res = True;
@@ -1131,13 +1148,13 @@ export function _REPLACE_WITH_TRUE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:587 */
+/** dsl/python.ops:603 */
 export function _RESUME_CHECK(frame: Frame, _uop: UopCall): Outcome {
   if (--thread.ticks < 0) return AGAIN;
   return frame;
 }
 
-/** dsl/python.ops:2339 */
+/** dsl/python.ops:2355 */
 export function _RETURN_GENERATOR(frame: Frame, _uop: UopCall): Outcome {
   const made = make_generator(frame);
   const entry = frame.entry;
@@ -1149,7 +1166,7 @@ export function _RETURN_GENERATOR(frame: Frame, _uop: UopCall): Outcome {
   return caller!;
 }
 
-/** dsl/python.ops:3410 */
+/** dsl/python.ops:3487 */
 export function _RIGHT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Int;
@@ -1158,7 +1175,7 @@ export function _RIGHT_TO_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3796 */
+/** dsl/python.ops:3902 */
 export function _RUN_FRAME(frame: Frame, _uop: UopCall): Outcome {
   if (!may_run_frames()) return null;
   const returned = run_frame(frame);
@@ -1171,13 +1188,28 @@ export function _RUN_FRAME(frame: Frame, _uop: UopCall): Outcome {
   return caller!;
 }
 
-/** dsl/python.ops:2616 */
+/** dsl/python.ops:2632 */
 export function _SAVE_RETURN_OFFSET(frame: Frame, uop: UopCall): Outcome {
   frame.return_offset = uop.size;
   return frame;
 }
 
-/** dsl/python.ops:2367 */
+/** dsl/python.ops:3270 */
+export function _SEND_GEN_AT(frame: Frame, uop: UopCall): Outcome {
+  const { sp } = frame;
+  const { oparg } = uop;
+  const receiver = stack[sp - 2] as Value;
+  const v = stack[sp - 1] as Value;
+  const point = uop.operands[0] as Value;
+  if (!is_suspended_at(receiver, point)) return null;
+  if (!has_call_depth()) return null;
+  const gen_frame = resume_generator(receiver, v);
+  frame.return_offset = uop.size + oparg;
+  stack[sp - 1] = gen_frame as unknown as Slot;
+  return frame;
+}
+
+/** dsl/python.ops:2383 */
 export function _SEND__FALLTHROUGH(frame: Frame, uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const { oparg } = uop;
@@ -1203,7 +1235,7 @@ export function _SEND__FALLTHROUGH(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2367 */
+/** dsl/python.ops:2383 */
 export function _SEND__TAKEN(frame: Frame, uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const { oparg } = uop;
@@ -1229,13 +1261,13 @@ export function _SEND__TAKEN(frame: Frame, uop: UopCall): Outcome {
   return OTHER_WAY;
 }
 
-/** dsl/python.ops:1533 */
+/** dsl/python.ops:1549 */
 export function _SETUP_ANNOTATIONS(frame: Frame, _uop: UopCall): Outcome {
   setup_annotations(frame);
   return frame;
 }
 
-/** dsl/python.ops:1365 */
+/** dsl/python.ops:1381 */
 export function _SET_ADD(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1246,7 +1278,7 @@ export function _SET_ADD(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3020 */
+/** dsl/python.ops:3036 */
 export function _SET_FUNCTION_ATTRIBUTE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1258,7 +1290,7 @@ export function _SET_FUNCTION_ATTRIBUTE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1376 */
+/** dsl/python.ops:1392 */
 export function _SET_UPDATE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1269,12 +1301,12 @@ export function _SET_UPDATE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3780 */
+/** dsl/python.ops:3886 */
 export function _START_EXECUTOR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:744 */
+/** dsl/python.ops:760 */
 export function _SWAP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1285,13 +1317,13 @@ export function _SWAP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3329 */
+/** dsl/python.ops:3406 */
 export function _TIER2_RESUME_CHECK(frame: Frame, _uop: UopCall): Outcome {
   if (--thread.ticks < 0) return AGAIN;
   return frame;
 }
 
-/** dsl/python.ops:788 */
+/** dsl/python.ops:804 */
 export function _TO_BOOL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1300,7 +1332,7 @@ export function _TO_BOOL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:799 */
+/** dsl/python.ops:815 */
 export function _TO_BOOL_BOOL(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1308,7 +1340,7 @@ export function _TO_BOOL_BOOL(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:808 */
+/** dsl/python.ops:824 */
 export function _TO_BOOL_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1318,7 +1350,7 @@ export function _TO_BOOL_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:818 */
+/** dsl/python.ops:834 */
 export function _TO_BOOL_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1328,7 +1360,7 @@ export function _TO_BOOL_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:828 */
+/** dsl/python.ops:844 */
 export function _TO_BOOL_NONE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1338,7 +1370,7 @@ export function _TO_BOOL_NONE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:838 */
+/** dsl/python.ops:854 */
 export function _TO_BOOL_STR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1348,7 +1380,18 @@ export function _TO_BOOL_STR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:773 */
+/** dsl/python.ops:3677 */
+export function _TYPE_OF_INT(frame: Frame, _uop: UopCall): Outcome {
+  const { sp } = frame;
+  const arg = stack[sp - 1] as Value;
+  if (!(typeof arg === 'number' || typeof arg === 'bigint')) return null;
+  const res = well_known(8 /* THE_TYPE_INT */);
+  stack[sp - 3] = res;
+  frame.sp = sp - 2;
+  return frame;
+}
+
+/** dsl/python.ops:789 */
 export function _UNARY_INVERT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1357,7 +1400,7 @@ export function _UNARY_INVERT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:753 */
+/** dsl/python.ops:769 */
 export function _UNARY_NEGATIVE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1366,7 +1409,7 @@ export function _UNARY_NEGATIVE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3458 */
+/** dsl/python.ops:3535 */
 export function _UNARY_NEGATIVE_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1376,7 +1419,7 @@ export function _UNARY_NEGATIVE_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3449 */
+/** dsl/python.ops:3526 */
 export function _UNARY_NEGATIVE_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -1386,7 +1429,7 @@ export function _UNARY_NEGATIVE_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:764 */
+/** dsl/python.ops:780 */
 export function _UNARY_NOT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1] as HeapRef;
@@ -1395,7 +1438,7 @@ export function _UNARY_NOT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1475 */
+/** dsl/python.ops:1491 */
 export function _UNPACK_EX(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1406,7 +1449,7 @@ export function _UNPACK_EX(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3574 */
+/** dsl/python.ops:3651 */
 export function _UNPACK_EX_TUPLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1430,7 +1473,7 @@ export function _UNPACK_EX_TUPLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1427 */
+/** dsl/python.ops:1443 */
 export function _UNPACK_SEQUENCE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1441,7 +1484,7 @@ export function _UNPACK_SEQUENCE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1462 */
+/** dsl/python.ops:1478 */
 export function _UNPACK_SEQUENCE_LIST(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1456,7 +1499,7 @@ export function _UNPACK_SEQUENCE_LIST(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1451 */
+/** dsl/python.ops:1467 */
 export function _UNPACK_SEQUENCE_TUPLE(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -1471,7 +1514,7 @@ export function _UNPACK_SEQUENCE_TUPLE(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1438 */
+/** dsl/python.ops:1454 */
 export function _UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const seq = stack[sp - 1] as Value;
@@ -1485,7 +1528,7 @@ export function _UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:2561 */
+/** dsl/python.ops:2577 */
 export function _WITH_EXCEPT_START(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const exit_func = stack[sp - 4] as Value;
@@ -1496,7 +1539,7 @@ export function _WITH_EXCEPT_START(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2351 */
+/** dsl/python.ops:2367 */
 export function _YIELD_VALUE(frame: Frame, _uop: UopCall): Outcome {
   const { pc, sp } = frame;
   const retval = stack[sp - 1] as Value;

@@ -100,6 +100,8 @@ export function runFrame(frame: Frame): Value {
   try {
     frame.entry = true;
     pushFrame(frame);
+    // Of a frame that no program wrote no program's depth tells.
+    if (frame.code.hidden) frame.depth--;
     return enter(frame);
   } finally {
     leave(caller);

@@ -59,7 +59,7 @@ export function beginningOf(output: Output, { code, slots }: Entry, snapshot: St
     output.push({ kind: 'parameter', to, index });
     held[slot] = heldIn(to);
   });
-  return { snapshot, slots: [held], callees: [null], inMemory: [], made: NOTHING_MADE, parts: [] };
+  return { snapshot, slots: [held], callees: [null], inMemory: [], made: NOTHING_MADE, parts: [], resting: [] };
 }
 
 interface Making {

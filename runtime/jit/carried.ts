@@ -231,7 +231,7 @@ function oneOf(forms: readonly Representation[]): Representation {
 
 function seenForm({ executor: { seen } }: Segment, key: number): Representation {
   const { frame, slot } = placeOfKey(key);
-  return formOfType(frame === 0 ? (seen[slot] ?? null) : null);
+  return formOfType(seen[frame]?.[slot] ?? null);
 }
 
 function knownForm(loop: Segment, key: number): Representation {

@@ -7,6 +7,7 @@ import { PyException } from '../objects/exceptions/exceptions.ts';
 import { reserveStack, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
 import type { PyFunction } from '../objects/calls/function.ts';
 import { installHooks } from '../objects/machine/hooks.ts';
+import type { ResumePoint } from '../objects/machine/resume-point.ts';
 import { thread } from '../objects/machine/thread.ts';
 import { HOST_FIELDS, TYPE_TESTS } from '../../generated/tier2/types.ts';
 import * as operations from '../operations/index.ts';
@@ -14,6 +15,7 @@ import { FUNCTIONS } from '../../generated/stencils/stencils.ts';
 import { has } from '../optimizer/expand.ts';
 import { invalidations } from '../optimizer/install.ts';
 import type { Compilation, Compiled, Ending, Executor } from '../optimizer/trace.ts';
+import { keptBy, resumer, suspender } from './generators.ts';
 import { invoker, isLookedAt, makeWhole, results, slotsAbove, watchEntries } from './invoke.ts';
 import { asNumber, declining, HOST_FIELD, onStack, type Operation } from './importable.ts';
 import { link, SPARE_DEPTH, type Linked } from './link.ts';
@@ -23,7 +25,7 @@ import { fits } from './pins.ts';
 import { NotCompiled, type Call, type ExitPlan, type Plan } from './plan.ts';
 import { regionOf } from './region.ts';
 import { beginRecords, callsOnRecord, endRecords, giveRoom, memory, numberSites, popOwn, popReturned, records, roomAt } from './records.ts';
-import { forgetSpilled, giveTicks, intOf, putBack, setTicks, spill, ticksCounted, ticksUnused } from './restore.ts';
+import { forgetSpilled, giveTicks, intOf, putBack, setTicks, spill, ticksCounted, ticksUnused, wakeRested } from './restore.ts';
 import { leavePlaces, table, takePlaces, type CompiledCode } from './slots.ts';
 import { beginTurn, endTurn, inTurn, turnsOf } from './turns.ts';
 
@@ -82,6 +84,7 @@ const HELPERS: Readonly<Record<string, (...args: never[]) => unknown>> = {
   known_shared_keys_version: (value: Value): number => operations.shared_keys_version(value) | 0,
   js_concat: (left: string, right: string): string => left + right,
   is_same: (left: Slot, right: Slot): number => (left === right ? 1 : 0),
+  kept: keptBy,
   load: (slot: number): Slot => stack[base + slot]!,
   store: (slot: number, value: Slot): void => {
     stack[base + slot] = value;
@@ -133,7 +136,7 @@ export class CompiledTrace implements Compiled {
   /** What it was made of, if somebody wants to look. */
   readonly parts: { readonly plan: Plan; readonly linked: Linked } | null;
   readonly #executors: Iterable<Pick<Executor, 'valid' | 'isCut'>>;
-  readonly #plan: Pick<Plan, 'exits' | 'calls' | 'invocations' | 'depth' | 'entry' | 'needs' | 'sites' | 'worlds'>;
+  readonly #plan: Pick<Plan, 'exits' | 'calls' | 'invocations' | 'points' | 'suspensions' | 'depth' | 'entry' | 'needs' | 'sites' | 'worlds'>;
   /** The number of an exit, or -1; of a whole function what it returns, or NULL. */
   readonly #run: () => number | Slot;
   /** As compiled code calls it. */
@@ -148,9 +151,9 @@ export class CompiledTrace implements Compiled {
 
   constructor(executors: Iterable<Pick<Executor, 'valid' | 'isCut'>>, plan: Plan, linked: Linked) {
     this.#executors = executors;
-    const { exits, calls, invocations, depth, entry, needs, sites, worlds } = plan;
+    const { exits, calls, invocations, points, suspensions, depth, entry, needs, sites, worlds } = plan;
     // Its pieces are many, and nobody needs them any more.
-    this.#plan = { exits, calls, invocations, depth, entry, needs, sites, worlds };
+    this.#plan = { exits, calls, invocations, points, suspensions, depth, entry, needs, sites, worlds };
     this.#turns = turnsOf(plan);
     this.size = linked.bytes.length;
     this.parts = notes.wanted ? { plan, linked } : null;
@@ -178,6 +181,10 @@ export class CompiledTrace implements Compiled {
         return this.#caller(this.#plan.calls[Number(number)]!);
       case 'invoke':
         return invoker(this.#plan.invocations[Number(number)]!, { isValid: () => this.#isValid, end: (ending) => void end(ending) });
+      case 'resume':
+        return resumer(this.#plan.points[Number(number)] as ResumePoint);
+      case 'suspend':
+        return suspender(this.#plan.suspensions[Number(number)]!);
       case 'ended':
         return () => (ended === null ? 0 : 1);
       case 'leave':
@@ -257,6 +264,7 @@ export class CompiledTrace implements Compiled {
         if (escapes && (!this.#isValid || thread.looks !== looks || isLookedAt())) return end({ kind: 'exit', executor, exit: syntheticExit(behind, frame) });
         results.end = frame.sp;
         popOwn();
+        if (frames !== null && frames[0]!.rests.length > 0) wakeRested();
         return 0;
       }
       if (after === null || after === OTHER_WAY) return end({ kind: 'exit', executor, exit: op.exit! });

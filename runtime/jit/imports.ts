@@ -9,7 +9,7 @@ export interface Signature {
 /** What the linker's own pieces import; stencils say what they do. */
 const OWN_FUNCTIONS: Readonly<Record<string, Signature>> = {
   load: { params: ['i32'], result: 'externref' }, result: { params: ['i32'], result: 'externref' }, store: { params: ['i32', 'externref'], result: null }, ended: { params: [], result: 'i32' },
-  leave: { params: ['i32'], result: null },
+  leave: { params: ['i32'], result: null }, kept: { params: ['externref', 'i32'], result: 'externref' },
 };
 
 /** `slots`: an array of the heap's, or NULL. */

@@ -18,6 +18,7 @@ import { CALL, SLOTS, writeArrayOf, writeModule, type Body } from './module.ts';
 import type { Label, Local, Piece, Plan, Spills } from './plan.ts';
 import { ALLOCATED_AT, BYTES_PER_UNIT, COUNTED_AT, RECORDS_AT, ROOM_AT, TAKEN_AT, TICKS_AT, TOP_AT, TURN_AT } from './records.ts';
 
+const RESUME: Signature = { params: ['externref'], result: 'externref' };
 const FITS: Signature = { params: ['externref'], result: 'i32' };
 
 /** Locals of the linker's own, which come first: exit number, ticks, the array of constants, the one where references are spilled, an outcome, ticks that are only counted, places on record. */
@@ -241,6 +242,22 @@ class Linker {
         this.#i32(piece.slot);
         this.#get(piece.from);
         return this.#call('store');
+      case 'resume':
+        this.#get(piece.generator);
+        this.#call(`resume ${piece.number}`, RESUME);
+        code.byte(0x22);
+        code.unsigned(this.#number(piece.to));
+        code.byte(0xd1);
+        return this.#leaveIf(piece);
+      case 'kept':
+        this.#get(piece.generator);
+        this.#i32(piece.slot);
+        this.#call('kept');
+        return this.#set(piece.to);
+      case 'suspend':
+        this.#get(piece.generator);
+        for (const input of piece.inputs) this.#get(input);
+        return this.#call(`suspend ${piece.number}`, { params: ['externref', ...piece.inputs.map(() => 'externref')], result: null });
       case 'call':
         // Nonzero: the frames are as they are to be, nothing is written back.
         this.#keepTop();

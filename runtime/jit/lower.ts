@@ -10,12 +10,13 @@ import { beginningOf, callableOf, pushRun, type Callable } from './calls.ts';
 import { carriedSlots, placeOfKey, slotKey, touchedSlots, type Carried, type LeftBehind } from './carried.ts';
 import { carriedObject, type CarriedObject, type InSlot } from './carried-object.ts';
 import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
-import { acts, choose, isAboutFrame, isLastingGuard, isSelfContained, isVirtual, leavesMore, makesOfFrame } from './micro-ops.ts';
+import { acts, choose, endsGenerator, isAboutFrame, isLastingGuard, isSelfContained, isVirtual, leavesMore, makesOfFrame, resumes, suspends } from './micro-ops.ts';
 import { invariantSteps } from './invariant.ts';
 import { Output } from './output.ts';
 import { deferring } from './virtual.ts';
 import { Pins } from './pins.ts';
 import { NotCompiled, Spills, type FramePlan, type Label, type Local, type LoopSlots, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
+import { layToRest } from './resting.ts';
 import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
 import { eachSlot, valueAt, type FrameState, type Snapshot, type Step } from './ssa.ts';
 import { common, framesOf, HELD, Values, type Leave, type State } from './values.ts';
@@ -44,6 +45,8 @@ interface Loop {
   /** Where its carried slots are, and in which form. */
   readonly slots: LoopSlots;
   readonly answers: readonly Answer[];
+  /** Where those are that run in its frames. */
+  readonly generators: readonly (Local | null)[];
 }
 
 /** What a micro-op of the loop is told, that was asked before it. */
@@ -170,7 +173,8 @@ class Lowering {
     this.#leaveBy(exit!, state);
   }
 
-  #go(edge: Edge, state: State, behind: Exit, position: number): void {
+  #go(edge: Edge, left: State, behind: Exit, position: number): void {
+    const state = layToRest(this.#output, this.#values, left);
     switch (edge.kind) {
       case 'segment':
         new Lowering(this.#context, edge.segment, state).run(behind);
@@ -324,7 +328,9 @@ class Lowering {
     if (this.#context.pins.takes(step)) return;
     if (ticks(op.uop)) return this.#tick(step);
     if (after.length > start.length && after.at(-1)!.callee === null) throw new NotCompiled(`${op.uop}: nobody knows the arguments`);
-    if (makesOfFrame(step)) return this.#callAndReturn(step, position);
+    if (resumes(op.uop)) return this.#resume(step, position);
+    if (suspends(op.uop)) return this.#suspend(step, position);
+    if (makesOfFrame(step) || endsGenerator(step)) return this.#callAndReturn(step, position);
     if (isVirtual(step) || this.#isRenaming(step) || this.#defer(step)) return;
     const asked = withSamples(step);
     const stencil = choose(asked, (value) => this.#values.bestForm(value));
@@ -346,9 +352,14 @@ class Lowering {
     return edge === undefined ? this.#leaveBy(exit, state) : this.#follow({ edge, label: -1, state, exit }, position);
   }
 
+  /** The trace comes to a look at interrupts in its outermost frame. */
+  get #ticksOutside(): boolean {
+    return this.#segment.executor.ops.some(({ uop, frame }) => frame === 0 && ticks(uop));
+  }
+
   /** Inside a call that the trace made itself, the loop around it looks for interrupts. */
   #tick({ op, start }: Step): void {
-    if (start.length > this.#segment.executor.recorded.frames.length) return this.#output.push({ kind: 'count' });
+    if (start.length > this.#segment.executor.recorded.frames.length || (start.length > 1 && this.#ticksOutside)) return this.#output.push({ kind: 'count' });
     const leaves = this.#exit(op.exit!, start, true);
     this.#output.turn(leaves);
     if (this.#context.callable !== null && this.#segment.parent === null) this.#output.push({ kind: 'room', ...leaves });
@@ -462,7 +473,7 @@ class Lowering {
     if (UOPS[op.uop]!.writes.includes('locals')) throw new NotCompiled(`${op.uop} writes locals`);
     if (this.#onward.has(position)) throw new NotCompiled(`${op.uop} goes two ways`);
     const before = beforeOp(step);
-    this.#pushCall(step, position, before, this.#isVirtual(before) ? this.#callInside(before) : this.#callAtBottom(step, position, before));
+    this.#pushCall(step, position, before, this.#isVirtual(before) || this.#values.isSomebodyResting ? this.#callInside(before) : this.#callAtBottom(step, position, before));
     if (!this.#isVirtual(before)) this.#noteResults(step, before, true);
     this.#takeResults(outputs);
   }
@@ -476,10 +487,60 @@ class Lowering {
 
   /** On whole frames; what it leaves on the caller's stack is taken from there. */
   #callAndReturn(step: Step, position: number): void {
-    const { start: before, after } = step;
+    const { after } = step;
+    const before = this.#before(position);
     this.#values.buildAll(before);
     this.#pushCall(step, position, before, this.#callInside(before));
     this.#output.push({ kind: 'result', to: this.#values.define(after.at(-1)!.stack.at(-1)!, 'ref'), below: 1 });
+  }
+
+  /** The frames as the micro-op finds them. */
+  #before(position: number): Snapshot {
+    return this.#segment.steps[position - 1]!.after;
+  }
+
+  // ---------------------------------------------------------------- generators
+
+  /** Its frame is the next one, for which the generator stands. */
+  #resume(step: Step, position: number): void {
+    const { op, inputs } = step;
+    const { wakes, after } = this.#segment.steps[position + 1]!;
+    const callee = after.at(-1)!.callee!;
+    if (wakes !== null) return this.#values.wake(wakes, callee);
+    const leave = this.#leaveOf(step, position);
+    const generator = this.#values.as(inputs[0]!, 'ref', leave);
+    const leaves = leave();
+    this.#output.turn(leaves);
+    this.#output.push({ kind: 'resume', generator, number: this.#output.point(op.operands[0]), to: this.#values.define(callee, 'ref'), ...leaves });
+  }
+
+  /** What has changed in its frame goes to where the generator keeps it. */
+  #suspend(step: Step, position: number): void {
+    const before = this.#before(position);
+    const frame = before.at(-1)!;
+    const { code } = frame.recorded;
+    const generator = this.#values.generatorOf(before);
+    const leave = this.#leaveInFront(step);
+    const count = code.nlocalsplus + frame.stack.length - step.inputs.length;
+    const delegates = step.op.oparg !== 0;
+    if (step.rests !== null) {
+      this.#values.loadGiven(generator, before.slice(0, -1), step.inputs);
+      const values = Array.from({ length: count }, (_, slot) => valueAt(frame, slot)!);
+      // Should it be told meanwhile, a slot may be written before another one has what was in it.
+      values.forEach((value, slot) => {
+        if (this.#values.isOnlyKept(value) && !this.#values.isKept(value, generator, slot)) this.#values.load(value);
+      });
+      return this.#values.rest({ resting: step.rests, generator, delegates, values });
+    }
+    const slots: number[] = [];
+    const inputs: Local[] = [];
+    eachSlot(frame, (value, slot) => {
+      if (slot >= count || this.#values.isKept(value, generator, slot)) return;
+      slots.push(slot);
+      inputs.push(this.#values.as(value, 'ref', leave));
+    });
+    this.#values.suspend(generator, before);
+    this.#output.push({ kind: 'suspend', generator, number: this.#output.suspension({ pc: step.op.pc + 1, delegates, count, slots }), inputs });
   }
 
   /** Its outputs can be told from its inputs and from what it returns. */
@@ -608,9 +669,19 @@ class Lowering {
     const answers = this.#askAhead(null);
     for (const answer of answers) this.#answers.set(answer.position, answer);
     const slots = new Map(entries.map(({ key, form, local, object, carried }) => [key, { form, local, object, carried }]));
-    this.#context.loops.set(this.#segment, { label, answers, slots });
+    this.#context.loops.set(this.#segment, { label, answers, slots, generators: this.#generatorsAround(start) });
     output.note({ kind: 'loop', executor: this.#segment.executor, start, slots });
     output.push({ kind: 'loop', label });
+  }
+
+  /** Ways that come back may have resumed others, or the same ones again. */
+  #generatorsAround(start: Snapshot): (Local | null)[] {
+    return this.#values.generators(start).map((from, index) => {
+      if (from === null) return null;
+      const to = this.#copy(from);
+      this.#values.moveGenerator(index, to);
+      return to;
+    });
   }
 
   /** Slots that the loop puts back in each round are as they were; memory, where a call has found them changed, is not. */
@@ -642,7 +713,7 @@ class Lowering {
 
   /** What is read of the beginning is loaded before memory changes. */
   #loadAhead(top: number): void {
-    for (const value of neededOfBeginning(this.#segment.steps, top)) if (this.#values.isUnloaded(value)) this.#values.load(value);
+    for (const value of neededOfBeginning(this.#segment.steps, top)) if (this.#values.isUnloaded(value) || this.#values.isOnlyKept(value)) this.#values.load(value);
   }
 
   /** Once, and not in each round that comes by there. */
@@ -711,12 +782,15 @@ class Lowering {
   }
 
   #moveAround(snapshot: Snapshot, leave: Leave): void {
-    const { label, slots } = this.#context.loops.get(this.#segment)!;
+    const { label, slots, generators } = this.#context.loops.get(this.#segment)!;
     this.#output.note({ kind: 'around' });
     const moves = this.#moves(snapshot, slots, leave).filter((each) => each.kind === 'null' || each.from !== each.to);
     // All are read before one is written.
     const copies = moves.map((each) => (each.kind === 'null' ? each : { ...each, from: this.#copy(each.from) }));
     for (const copy of copies) this.#output.push(copy);
+    this.#values.generators(snapshot).forEach((from, index) => {
+      if (from !== null && from !== generators[index]) this.#output.push(move(from, generators[index]!));
+    });
     this.#output.push({ kind: 'jump', label });
   }
 }

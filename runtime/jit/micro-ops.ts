@@ -56,6 +56,18 @@ export function makesOfFrame({ op: { uop } }: Step): boolean {
 
 const isMakingOfFrame = perUop(({ movesFrame, properties, operations }) => movesFrame && properties.includes('popsFrame') && operations.length > 0);
 
+/** It goes on in a generator, whose frame is the next one. */
+export const resumes = perUop(({ operations }) => operations.includes('resume_generator'));
+
+export const suspends = perUop(({ properties }) => properties.includes('suspendsFrame'));
+
+/** It is the end of a generator. */
+export function endsGenerator({ op: { uop }, start }: Step): boolean {
+  return start.length > 1 && start.at(-1)!.recorded.isResumed && popsFrame(uop);
+}
+
+const popsFrame = perUop(({ properties }) => properties.includes('popsFrame'));
+
 /** Frames of called functions are there only when an exit needs them. */
 export function isVirtual({ op, outputs }: Step): boolean {
   if (isVirtualItself(op.uop) || outputs.some(({ type }) => type === 'frame')) return true;

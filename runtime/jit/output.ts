@@ -5,7 +5,7 @@ import { settings } from '../optimizer/settings.ts';
 import type { TraceOp } from '../optimizer/trace.ts';
 import type { Needs } from './pins.ts';
 import type { World } from './slots.ts';
-import type { Call, CallSite, Entry, ExitPlan, Invocation, Label, Local, Note, Piece, Plan } from './plan.ts';
+import type { Call, CallSite, Entry, ExitPlan, Invocation, Label, Local, Note, Piece, Plan, Suspension } from './plan.ts';
 
 /** Somebody wants to read functions. */
 export const notes = { wanted: false };
@@ -16,6 +16,8 @@ export class Output {
   readonly #exits: ExitPlan[] = [];
   readonly #calls: Call[] = [];
   readonly #invocations: Invocation[] = [];
+  readonly #points: unknown[] = [];
+  readonly #suspensions: Suspension[] = [];
   readonly #constants: unknown[] = [];
   readonly #sites: CallSite[] = [];
   readonly #worlds: World[] = [];
@@ -23,7 +25,7 @@ export class Output {
   #deepest = 1;
 
   planFor(entry: Entry | null, needs: Needs): Plan {
-    return { entry, needs, sites: this.#sites, worlds: this.#worlds, labels: this.#labels, pieces: this.pieces, locals: this.#locals, exits: this.#exits, calls: this.#calls, invocations: this.#invocations, constants: this.#constants, depth: this.#deepest };
+    return { entry, needs, sites: this.#sites, worlds: this.#worlds, labels: this.#labels, pieces: this.pieces, locals: this.#locals, exits: this.#exits, calls: this.#calls, invocations: this.#invocations, points: this.#points, suspensions: this.#suspensions, constants: this.#constants, depth: this.#deepest };
   }
 
   push(piece: Piece): void {
@@ -71,6 +73,16 @@ export class Output {
   invocation(invocation: Invocation): number {
     if (allocations.counted && isAllocating(invocation.op.uop)) this.push({ kind: 'allocated' });
     return this.#invocations.push(invocation) - 1;
+  }
+
+  /** @returns its number */
+  point(point: unknown): number {
+    return this.#points.push(point) - 1;
+  }
+
+  /** @returns its number */
+  suspension(suspension: Suspension): number {
+    return this.#suspensions.push(suspension) - 1;
   }
 
   /** @returns its number */

@@ -29,6 +29,12 @@ export type Piece =
   /** A slot of the outermost frame, from its base. */
   | { readonly kind: 'load'; readonly to: Local; readonly slot: number }
   | { readonly kind: 'store'; readonly from: Local; readonly slot: number }
+  /** The same generator, which runs from here on, if it is suspended at that point. */
+  | { readonly kind: 'resume'; readonly generator: Local; readonly number: number; readonly to: Local; readonly exit: number; readonly target: Label }
+  /** A slot that it has kept. */
+  | { readonly kind: 'kept'; readonly generator: Local; readonly slot: number; readonly to: Local }
+  /** It keeps these for the next time. */
+  | { readonly kind: 'suspend'; readonly generator: Local; readonly number: number; readonly inputs: readonly Local[] }
   /** The micro-op is run by its tier-2 function, on the frames. */
   | { readonly kind: 'call'; readonly number: number }
   /** The same on the inputs alone; `to` is where its only output goes. */
@@ -136,6 +142,8 @@ export interface Spilled {
 export type Place =
   | Spilled
   | { readonly kind: 'constant'; readonly value: unknown }
+  /** A slot that the generator at this place has kept. */
+  | { readonly kind: 'kept'; readonly generator: number; readonly slot: number }
   | MadePlace;
 
 /** An object that has not been made yet: it comes of these micro-ops, done in order. Those that make it have its number among their outputs, others -1. */
@@ -154,6 +162,15 @@ export interface FramePlan {
   readonly waits: Waits | null;
   /** By slot, from the frame's base: what is to be written there; null: what is there already. */
   readonly slots: readonly (Place | null)[];
+  /** With the outermost frame: generators that are suspended, and have not been told what they keep. */
+  readonly rests: readonly RestPlan[];
+}
+
+export interface RestPlan {
+  readonly generator: Place;
+  readonly suspension: Suspension;
+  /** What is to be written to the slots of the suspension. */
+  readonly values: readonly Place[];
 }
 
 export interface ExitPlan {
@@ -217,6 +234,17 @@ export interface Invocation {
   readonly isAhead: boolean;
 }
 
+/** What a generator is to keep. */
+export interface Suspension {
+  /** Where its frame goes on. */
+  readonly pc: number;
+  /** Inside `yield from` or `await`. */
+  readonly delegates: boolean;
+  /** Slots that it keeps, and those of them that are others than before. */
+  readonly count: number;
+  readonly slots: readonly number[];
+}
+
 export interface Plan {
   /** Of each label, what for; nobody but people reads it. */
   readonly labels: readonly string[];
@@ -225,6 +253,8 @@ export interface Plan {
   readonly exits: readonly ExitPlan[];
   readonly calls: readonly Call[];
   readonly invocations: readonly Invocation[];
+  readonly points: readonly unknown[];
+  readonly suspensions: readonly Suspension[];
   readonly constants: readonly unknown[];
   readonly sites: readonly CallSite[];
   readonly worlds: readonly World[];

@@ -5,6 +5,7 @@
 import { CLASS_ID, list_items_set, list_new, type HeapRef } from '../heap/index.ts';
 import type { PyFunction } from '../objects/calls/function.ts';
 import { popFrame, type Frame } from '../objects/machine/frame.ts';
+import { withdrawFrame } from '../objects/machine/generator.ts';
 import { thread } from '../objects/machine/thread.ts';
 import type { CallSite } from './plan.ts';
 
@@ -122,7 +123,11 @@ export function popReturned(end = run!.bottom): void {
 /** Frames that the function at hand has made for itself go. */
 export function popOwn(): void {
   const waiting = innermostWaiting();
-  while (thread.frame !== waiting) popFrame(thread.frame!);
+  while (thread.frame !== waiting) {
+    const frame = thread.frame!;
+    if (frame.generator === null) popFrame(frame);
+    else withdrawFrame(frame);
+  }
 }
 
 /** Units that a function may have which is entered now, of a frame so deep. */

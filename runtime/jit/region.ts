@@ -170,6 +170,8 @@ class Builder {
   #edge(exit: Exit, segment: Segment, position: number, around: readonly Segment[]): Edge | null {
     const side = exit.executor;
     if (side !== null && !side.valid) return null;
+    const itself = side === null || side.meeting !== null ? undefined : around.findLast(({ executor }) => executor === side);
+    if (itself !== undefined) return jumpTo(itself);
     if (side !== null) return side.meeting === null ? this.#inside(side, { segment, position }, around) : this.#arrive(side, { segment, position }, around);
     // At a check that failed, the instruction has still to be done: what begins there would fail again.
     if (exit.frame > 0 || !(exit.isBranch || exit.isEnd)) return null;

@@ -2,11 +2,13 @@
 import { CLASS_ID, False, list_items_get, list_items_set, list_new, True, type HeapRef, type Slot, type Value } from '../heap/index.ts';
 import type { PyFunction } from '../objects/calls/function.ts';
 import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
+import { EXECUTING, resumeFrame, type PyGenerator } from '../objects/machine/generator.ts';
 import type { Int } from '../objects/numbers/int-arithmetic.ts';
 import { newFloat } from '../objects/values.ts';
 import { perform } from '../optimizer/fold.ts';
 import { allocations } from './allocations.ts';
-import { MOST_SPILLED, type FramePlan, type MadePlace, type Place } from './plan.ts';
+import { keptBy, suspend } from './generators.ts';
+import { MOST_SPILLED, type FramePlan, type MadePlace, type Place, type RestPlan } from './plan.ts';
 import { baseAt, calleeOnTop, callsOnRecord, COUNTED_AT, forgetRecords, innermostWaiting, lastPlace, memory, noteMade, popReturned, records, RECORDS_AT, TICKS_AT } from './records.ts';
 
 export const spill: HeapRef = list_new(CLASS_ID.list, MOST_SPILLED, 0);
@@ -84,6 +86,7 @@ export function putBack(frames: readonly FramePlan[]): Frame {
   // Clearing makes a new table, even of an empty one.
   if (boxes.size > 0) boxes.clear();
   slotsBeingMade = () => frames.reduce((sum, { recorded: { code } }) => sum + code.framesize, 0);
+  rested.length = 0;
   const calls = callsOnRecord(true);
   popReturned(calls[0]?.at ?? lastPlace());
   let frame = innermostWaiting();
@@ -103,17 +106,41 @@ function putBackFrom(source: Source, below: Frame, callee: PyFunction | null, ba
   let frame = below;
   for (let index = 0; index < frames.length; index++) {
     const plan = frames[index]!;
-    if (index > 0) frame = enter(valueAt(plan.callee!, source) as PyFunction, plan, stackTop());
+    if (index > 0) frame = plan.recorded.isResumed ? resume(valueAt(plan.callee!, source) as PyGenerator) : enter(valueAt(plan.callee!, source) as PyFunction, plan, stackTop());
     else if (callee !== null) frame = enter(callee, plan, base);
     restore(frame, plan, source);
   }
+  // Who has something of what a generator has kept until now has it by now.
+  for (const plan of frames[0]!.rests) layToRest(plan, source);
   return frame;
+}
+
+/** Generators that the frames at hand have told what they keep. */
+const rested: PyGenerator[] = [];
+
+function layToRest({ generator, suspension, values }: RestPlan, source: Source): void {
+  const all = values.map((place) => valueAt(place, source) as Slot);
+  const resting = valueAt(generator, source) as PyGenerator;
+  const saved = suspend(resting, suspension);
+  suspension.slots.forEach((slot, index) => (saved[slot] = all[index]!));
+  rested.push(resting);
+}
+
+/** Compiled code goes on, and nobody is to come to its generators. */
+export function wakeRested(): void {
+  for (const generator of rested) generator.state = EXECUTING;
 }
 
 /** A frame that the function did without. */
 function enter(func: PyFunction, { recorded }: FramePlan, base: number): Frame {
   const frame = newFrame(func, base, recorded.code.nparams);
   allocations.framesAtExits++;
+  pushFrame(frame);
+  return frame;
+}
+
+function resume(generator: PyGenerator): Frame {
+  const frame = resumeFrame(generator);
   pushFrame(frame);
   return frame;
 }
@@ -145,6 +172,7 @@ function valueAt(place: Place, source: Source): unknown {
   if (place.kind === 'constant') return place.value;
   const { references, first, firstNumber } = source;
   if (place.kind === 'made') return objectAt(place, source);
+  if (place.kind === 'kept') return keptBy(list_items_get(references, first + place.generator) as PyGenerator, place.slot);
   const { type, at, object } = place;
   const number = firstNumber + at;
   switch (type) {

@@ -5,7 +5,7 @@
 import { UOPS } from '../../generated/metadata/uops.ts';
 import { ABSTRACT_CASES } from '../../generated/tier2/abstract.ts';
 import type { AbstractFrame, Locals, RecordedFrame } from '../optimizer/abstract-frame.ts';
-import { Abstraction, type Finding } from '../optimizer/abstraction.ts';
+import { Abstraction, type Finding, type Resting } from '../optimizer/abstraction.ts';
 import type { Known } from '../optimizer/known.ts';
 import { isPlain } from '../optimizer/analyse.ts';
 import type { OwnObjects } from '../optimizer/own.ts';
@@ -14,6 +14,7 @@ import { takeOver, type Handed } from './handed.ts';
 
 export interface FrameState {
   readonly recorded: RecordedFrame;
+  /** The function that runs in it; of a resumed frame the generator. */
   readonly callee: Known | null;
   readonly locals: Locals;
   readonly stack: readonly Known[];
@@ -47,6 +48,9 @@ export interface Step {
   /** In front of the instruction that the micro-op is part of, and behind the micro-op. */
   readonly start: Snapshot;
   readonly after: Snapshot;
+  /** A generator that it suspends, and that goes on in the same trace before anybody can have come to it; and one that goes on so. */
+  readonly rests: Resting | null;
+  readonly wakes: Resting | null;
 }
 
 /** What the trace is told of its beginning. */
@@ -119,6 +123,7 @@ function stepsOf({ recorded: trace, ops }: Executor, beginning: Beginning): read
   });
   takeOver(machine, beginning.handed);
   const steps: Step[] = [];
+  const woken = new Set<Resting>();
   let latest = snapshot(machine, waits, []);
   let start = latest;
   let previous: TraceOp | null = null;
@@ -132,15 +137,16 @@ function stepsOf({ recorded: trace, ops }: Executor, beginning: Beginning): read
     const { own } = machine;
     const finding = machine.begin(op);
     ABSTRACT_CASES[op.uop]!(machine);
+    if (finding.wakes !== null) woken.add(finding.wakes);
     if (machine.frames.length !== depth) noteMove(machine, op, depth, waits);
     const { top } = machine;
     const outputs = movesFrame ? [] : top.stack.slice(top.stack.length - pushed(op.oparg));
     latest = movesFrame ? snapshot(machine, waits, latest) : withTop(latest, top);
     const isSure = finding.checks.every(({ known }) => known === true);
-    const { made, shared, sampled } = finding;
-    steps.push({ op, inputs, outputs, isProved: isSure && isPlain(op.uop), made, shared, sampled, own, about: isSure ? subjectOf(finding) : null, start, after: latest });
+    const { made, shared, sampled, rests, wakes } = finding;
+    steps.push({ op, inputs, outputs, isProved: isSure && isPlain(op.uop), made, shared, sampled, own, about: isSure ? subjectOf(finding) : null, start, after: latest, rests, wakes });
   }
-  return steps;
+  return steps.map((step) => (step.rests === null || woken.has(step.rests) ? step : { ...step, rests: null }));
 }
 
 function subjectOf({ isOwn, made, written }: Finding): Known | null {
@@ -153,7 +159,7 @@ export const ownOf = memoised((steps: readonly Step[]): ReadonlySet<Known> => ne
 
 function noteMove({ frames }: Abstraction, { pc, size }: TraceOp, depth: number, waits: (Waits | null)[]): void {
   if (frames.length < depth) return void waits.pop();
-  waits.push({ pc, returnOffset: size });
+  waits.push({ pc, returnOffset: frames[depth - 1]!.returnOffset ?? size });
   // A frame in between has not begun.
   while (waits.length < frames.length - 1) waits.push({ pc: 0, returnOffset: 0 });
 }
@@ -163,14 +169,17 @@ function snapshot({ frames }: Abstraction, waits: readonly (Waits | null)[], bef
   return frames.map((frame, index) => {
     const state = before[index];
     const wait = waits[index] ?? null;
-    const isSame = state !== undefined && state.recorded === frame.recorded && state.callee === frame.callee && state.waits === wait && state.locals === frame.locals && areSame(state.stack, frame.stack);
+    const isSame = state !== undefined && state.recorded === frame.recorded && state.callee === calleeOf(frame) && state.waits === wait && state.locals === frame.locals && areSame(state.stack, frame.stack);
     return isSame ? state : stateOf(frame, wait);
   });
 }
 
-function stateOf({ recorded, callee, locals, stack }: AbstractFrame, waits: Waits | null): FrameState {
-  return { recorded, callee, locals, stack: stack.slice(), waits };
+function stateOf(frame: AbstractFrame, waits: Waits | null): FrameState {
+  const { recorded, locals, stack } = frame;
+  return { recorded, callee: calleeOf(frame), locals, stack: stack.slice(), waits };
 }
+
+const calleeOf = ({ callee, generator }: AbstractFrame): Known | null => callee ?? generator;
 
 /** The others wait, and what is not written to is what it was. */
 function withTop(before: Snapshot, top: AbstractFrame): Snapshot {

@@ -2,12 +2,13 @@
 import { CONVERSIONS, type Representation, type Stencil } from '../../generated/stencils/stencils.ts';
 import type { Value } from '../heap/index.ts';
 import { floatOf } from '../objects/values.ts';
+import type { Resting } from '../optimizer/abstraction.ts';
 import type { Known } from '../optimizer/known.ts';
 import type { Executor, TraceOp } from '../optimizer/trace.ts';
 import { slotKey } from './carried.ts';
 import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
 import type { Output } from './output.ts';
-import { NotCompiled, type FramePlan, type Label, type Local, type LoopSlots, type MadePlace, type Place, type Spills } from './plan.ts';
+import { NotCompiled, type FramePlan, type Label, type Local, type LoopSlots, type MadePlace, type Place, type RestPlan, type Spills, type Suspension } from './plan.ts';
 import { eachSlot, valueAt, type FrameState, type Snapshot, type Step } from './ssa.ts';
 import { isAlike, type CarriedObject, type IsInSlot } from './carried-object.ts';
 import { looksAt, madePlace, NO_CONTENTS, numberOfMade, Virtual, type Content, type Contents, type Deferred } from './virtual.ts';
@@ -19,12 +20,19 @@ export interface Held extends Readonly<Record<Representation, Local | null>> {
   readonly object: Local | null;
   /** An object that need not have been made yet. */
   readonly virtual: Virtual | null;
+  /** A slot that a generator has kept, as long as that has not been suspended again. */
+  readonly kept: KeptBy | null;
 }
 
-const NOWHERE_YET: Held = { ref: null, i64: null, f64: null, i32: null, constant: null, object: null, virtual: null };
+export interface KeptBy {
+  readonly generator: Local;
+  readonly slot: number;
+}
 
-function withForm({ ref, i64, f64, i32, constant, object: known, virtual }: Held, as: Representation, local: Local, object = known): Held {
-  return { ref: as === 'ref' ? local : ref, i64: as === 'i64' ? local : i64, f64: as === 'f64' ? local : f64, i32: as === 'i32' ? local : i32, constant, object, virtual };
+const NOWHERE_YET: Held = { ref: null, i64: null, f64: null, i32: null, constant: null, object: null, virtual: null, kept: null };
+
+function withForm({ ref, i64, f64, i32, constant, kept, object: known, virtual }: Held, as: Representation, local: Local, object = known): Held {
+  return { ref: as === 'ref' ? local : ref, i64: as === 'i64' ? local : i64, f64: as === 'f64' ? local : f64, i32: as === 'i32' ? local : i32, constant, object, virtual, kept };
 }
 
 /** Boxed, in this local. */
@@ -49,6 +57,8 @@ export interface State {
   readonly made: Made;
   /** Values that only objects hold, of which what goes on speaks by their numbers. */
   readonly parts: readonly Held[];
+  /** Generators that are suspended, and have not been told what they keep. */
+  readonly resting: readonly RestingState[];
 }
 
 /** What has been made of values by now. */
@@ -66,6 +76,22 @@ export interface Homes {
   readonly made: Made;
 }
 
+export interface RestingState {
+  readonly generator: Local;
+  readonly pc: number;
+  readonly delegates: boolean;
+  /** What they are to keep, by slot. */
+  readonly slots: readonly Held[];
+}
+
+/** The same while the segment is in the making. */
+interface RestingValues {
+  readonly resting: Resting;
+  readonly generator: Local;
+  readonly delegates: boolean;
+  readonly values: readonly Known[];
+}
+
 /** Where a failed conversion goes. */
 export type Leave = () => { readonly exit: number; readonly target: Label };
 
@@ -79,6 +105,11 @@ export class Values {
   #version = 0;
   #virtual: Contents;
   #boxes: ReadonlyMap<Local, Local>;
+  readonly #resting: RestingValues[] = [];
+  /** Of frames that were there before the segment: where their generators are now. */
+  readonly #moved = new Map<number, Held>();
+  /** Generators that have been suspended since they were resumed. */
+  readonly #suspended = new Set<Local>();
   /** What slots of the outermost frame hold in memory; null: something else. Not mentioned: what was there at the beginning. */
   readonly #memory: (Known | null | undefined)[] = [];
 
@@ -107,8 +138,14 @@ export class Values {
     return { virtual: this.#virtual, boxes: this.#boxes };
   }
 
-  #inherit({ constant, origin }: Known): Held {
+  #inherit(value: Known): Held {
+    const held = this.#found(value);
+    return held.kept !== null && this.#suspended.has(held.kept.generator) ? { ...held, kept: null } : held;
+  }
+
+  #found({ constant, origin, kept }: Known): Held {
     if (constant !== null) return constantly(constant.value);
+    if (kept !== null) return { ...NOWHERE_YET, kept: { generator: this.home(kept.by).ref!, slot: kept.slot } };
     if (origin === null || this.#inherited === null) return NOWHERE_YET;
     if (origin.kind === 'part') return this.#inherited.parts[origin.index]!;
     const held = this.#inherited.slots[origin.frame]![slotOf(origin, this.#first[origin.frame]!)];
@@ -131,7 +168,7 @@ export class Values {
   }
 
   isMade(value: Known): boolean {
-    if (value.constant !== null || value.origin !== null) return true;
+    if (value.constant !== null || value.origin !== null || value.kept !== null) return true;
     const home = this.#homes.get(value);
     return home !== undefined && isSomewhere(home);
   }
@@ -268,7 +305,7 @@ export class Values {
     if (now.ref !== null) return now.ref;
     if (now.virtual !== null) return this.#build(now.virtual);
     // A value that only objects hold: nobody else has a name for it.
-    const value: Known = { id: -1, type: 'object', nullable: true, constant: null, definition: null, origin: null, why: '' };
+    const value: Known = { id: -1, type: 'object', nullable: true, constant: null, definition: null, origin: null, kept: null, why: '' };
     this.#homes.set(value, now);
     return now.constant === null ? this.as(value, 'ref', () => NOWHERE) : this.#constant(value, now.constant.value, 'ref', () => NOWHERE);
   }
@@ -319,6 +356,8 @@ export class Values {
 
   /** A slot of the outermost frame that the segment begins with, from memory. */
   load(value: Known): void {
+    const { kept } = this.home(value);
+    if (kept !== null) return this.#output.push({ kind: 'kept', to: this.define(value, 'ref'), ...kept });
     const { origin } = value;
     if (origin === null || origin.frame !== 0) throw new NotCompiled('a value that nothing makes');
     const slot = slotOf(origin, this.#first[0]!);
@@ -383,6 +422,86 @@ export class Values {
     }));
   }
 
+  // ---------------------------------------------------------------- generators
+
+  /** Of the innermost frame, which was resumed. */
+  generatorOf(snapshot: Snapshot): Local {
+    return this.#calleeOf(snapshot.at(-1)!, snapshot.length - 1)!.ref!;
+  }
+
+  /** It is in that slot of the generator already. */
+  isKept(value: Known, generator: Local, slot: number): boolean {
+    const { kept } = this.home(value);
+    return kept !== null && kept.generator === generator && kept.slot === slot;
+  }
+
+  /** What has come out of the generator is not to be looked for in it. */
+  loadGiven(generator: Local, below: Snapshot, given: readonly Known[]): void {
+    for (const state of below) eachSlot(state, (value) => this.#loadKept(value, generator));
+    for (const value of given) this.#loadKept(value, generator);
+  }
+
+  #loadKept(value: Known, generator: Local): void {
+    if (this.home(value).kept?.generator === generator && this.isOnlyKept(value)) this.load(value);
+  }
+
+  isOnlyKept(value: Known): boolean {
+    const home = this.home(value);
+    return home.kept !== null && home.constant === null && !hasForm(home);
+  }
+
+  /** Its slots are about to be written: what is still needed of them is loaded. */
+  suspend(generator: Local, before: Snapshot): void {
+    const isItsOwn = ({ kept }: Held): boolean => kept !== null && kept.generator === generator;
+    for (const state of before) eachSlot(state, (value) => this.#loadKept(value, generator));
+    this.#version++;
+    this.#suspended.add(generator);
+    for (const [value, held] of this.#homes) if (isItsOwn(held)) this.#homes.set(value, { ...held, kept: null });
+  }
+
+  /** It keeps these, but is not told: it goes on in this segment. */
+  rest(resting: RestingValues): void {
+    this.#version++;
+    this.#resting.push(resting);
+  }
+
+  get isSomebodyResting(): boolean {
+    return this.#resting.length > 0;
+  }
+
+  /** `as`: what stands for it in its frame. */
+  wake(resting: Resting, as: Known): void {
+    const [woken] = this.#resting.splice(this.#resting.findIndex((each) => each.resting === resting), 1);
+    this.#version++;
+    this.#homes.set(as, heldIn(woken!.generator));
+  }
+
+  moveGenerator(index: number, to: Local): void {
+    this.#version++;
+    this.#moved.set(index, heldIn(to));
+  }
+
+  /** The generators of the frames that were resumed. */
+  generators(snapshot: Snapshot): (Local | null)[] {
+    return snapshot.map((state, index) => (index > 0 && state.recorded.isResumed ? this.#calleeOf(state, index)!.ref : null));
+  }
+
+  #restingState(): RestingState[] {
+    return this.#resting.map(({ resting: { pc }, generator, delegates, values }) => ({ pc, generator, delegates, slots: values.map((value) => this.home(value)) }));
+  }
+
+  /** Something of a state, boxed: of that state is what has been made by then, and what it is now. */
+  boxed(held: Held, { virtual, boxes }: Made): { readonly local: Local; readonly made: Made } {
+    const before = this.made;
+    this.#virtual = virtual;
+    this.#boxes = boxes;
+    const local = this.#refOf(held);
+    const { made } = this;
+    this.#virtual = before.virtual;
+    this.#boxes = before.boxes;
+    return { local, made };
+  }
+
   // ---------------------------------------------------------------- memory
 
   isInMemory(slot: number, value: Known): boolean {
@@ -413,12 +532,12 @@ export class Values {
     });
     const callees = snapshot.map((frame, index) => this.#calleeOf(frame, index));
     const inMemory = slots[0]!.map((each, slot) => each !== undefined && this.isInMemory(slot, valueAt(snapshot[0]!, slot)!));
-    return { snapshot, slots, callees, inMemory, made: this.made, parts: parts.map((part) => this.home(part)) };
+    return { snapshot, slots, callees, inMemory, made: this.made, parts: parts.map((part) => this.home(part)), resting: this.#restingState() };
   }
 
   /** Of a frame that was there before the segment, what it was there. */
   #calleeOf({ callee }: FrameState, index: number): Held | null {
-    return callee === null ? (this.#inherited?.callees[index] ?? null) : this.home(callee);
+    return callee === null ? (this.#moved.get(index) ?? this.#inherited?.callees[index] ?? null) : this.home(callee);
   }
 
   /** The function that runs in the innermost frame. */
@@ -432,20 +551,20 @@ export class Values {
     return snapshot.map((state, index) => {
       const before = spills.planned[index];
       if (before !== undefined && before.state === state && before.by === this && before.version === this.#version) return before.plan;
-      const plan = this.#plan(state, index, placeOf);
+      const plan = this.#plan(state, index, placeOf, spills);
       spills.planned[index] = { state, by: this, version: this.#version, plan };
       return plan;
     });
   }
 
-  #plan(state: FrameState, index: number, placeOf: PlaceOf): FramePlan {
-    const callee = index === 0 ? null : placeOf(this.#calleeOf(state, index)!);
+  #plan(state: FrameState, index: number, placeOf: PlaceOf, spills: Spills): FramePlan {
+    const runs = index === 0 ? null : this.#calleeOf(state, index)!;
     const slots: (Place | null)[] = [];
     for (let slot = 0; slot < state.recorded.code.nlocalsplus + state.stack.length; slot++) {
       const value = valueAt(state, slot);
-      slots.push(value === undefined || (index === 0 && this.isInMemory(slot, value)) ? null : placeOf(this.home(value)));
+      slots.push(value === undefined || (index === 0 && this.isInMemory(slot, value)) ? null : placeIn(runs, slot, this.home(value), placeOf));
     }
-    return { recorded: state.recorded, callee, waits: state.waits, slots };
+    return { recorded: state.recorded, callee: runs === null ? null : placeOf(runs), waits: state.waits, slots, rests: index > 0 ? NO_RESTS : this.#restingState().map((each) => restPlan(each, placeOf, spills)) };
   }
 
   /** Values that an exit has to write back are somewhere: those that the segment begins with may have to be loaded. */
@@ -460,11 +579,12 @@ export class Values {
 }
 
 /** What the frames are to hold if they are written back from there. */
-export function framesOf({ snapshot, slots, callees, inMemory, made }: State, spills: Spills): FramePlan[] {
+export function framesOf({ snapshot, slots, callees, inMemory, made, resting }: State, spills: Spills): FramePlan[] {
   const placeOf = placesIn(made, spills);
   return snapshot.map(({ recorded, waits }, index) => ({
+    rests: index > 0 ? NO_RESTS : resting.map((each) => restPlan(each, placeOf, spills)),
     recorded, callee: index === 0 ? null : placeOf(callees[index]!), waits,
-    slots: slots[index]!.map((held, slot) => (held === undefined || (index === 0 && inMemory[slot] === true) ? null : placeOf(held))),
+    slots: slots[index]!.map((held, slot) => (held === undefined || (index === 0 && inMemory[slot] === true) ? null : placeIn(index === 0 ? null : callees[index]!, slot, held, placeOf))),
   }));
 }
 
@@ -483,7 +603,7 @@ export function common(states: readonly State[], slots: LoopSlots): State {
   });
   const inMemory = first!.inMemory.map((_, slot) => !slots.has(slotKey(0, slot)) && states.every((state) => state.inMemory[slot] === true));
   const virtual = new Map([...first!.made.virtual].filter(([object, content]) => states.every(({ made }) => made.virtual.get(object) === content)));
-  const state = { snapshot: first!.snapshot, slots: held, callees, inMemory, made: { ...NOTHING_MADE, virtual }, parts: [] };
+  const state = { snapshot: first!.snapshot, slots: held, callees, inMemory, made: { ...NOTHING_MADE, virtual }, parts: [], resting: [] };
   checkHeld(state);
   return state;
 }
@@ -492,7 +612,7 @@ function commonHeld(all: readonly Held[]): Held {
   const first = all[0]!;
   const common = <K extends keyof Held>(key: K): Held[K] | null => (all.every((each) => each[key] === first[key]) ? first[key] : null);
   const isConstant = all.every(({ constant }) => constant !== null && Object.is(constant.value, first.constant!.value));
-  return { ref: common('ref'), i64: common('i64'), f64: common('f64'), i32: common('i32'), constant: isConstant ? first.constant : null, object: common('object'), virtual: common('virtual') };
+  return { ref: common('ref'), i64: common('i64'), f64: common('f64'), i32: common('i32'), constant: isConstant ? first.constant : null, object: common('object'), virtual: common('virtual'), kept: common('kept') };
 }
 
 /** Everything is somewhere. */
@@ -503,6 +623,25 @@ function checkHeld({ slots, callees, inMemory, made }: State): void {
 }
 
 const NOWHERE = { exit: 0, target: -1 };
+
+const NO_RESTS: readonly RestPlan[] = [];
+
+/** Slots that are others than it keeps already. */
+export function suspensionOf({ generator, pc, delegates, slots }: RestingState): Suspension {
+  const changed = slots.flatMap(({ kept }, slot) => (kept !== null && kept.generator === generator && kept.slot === slot ? [] : [slot]));
+  return { pc, delegates, count: slots.length, slots: changed };
+}
+
+function restPlan(resting: RestingState, placeOf: PlaceOf, spills: Spills): RestPlan {
+  const suspension = suspensionOf(resting);
+  return { generator: spills.placeOf(resting.generator), suspension, values: suspension.slots.map((slot) => placeOf(resting.slots[slot]!)) };
+}
+
+/** null: the generator that runs in the frame brings it along. */
+function placeIn(runs: Held | null, slot: number, held: Held, placeOf: PlaceOf): Place | null {
+  const { kept } = held;
+  return kept !== null && kept.slot === slot && kept.generator === runs?.ref ? null : placeOf(held);
+}
 
 type PlaceOf = (held: Held) => Place;
 
@@ -527,11 +666,12 @@ function withMade(held: Held, made: Made | Values): Held {
 
 /** A float that is held as an object goes out as that one: programs can tell. Ints and bools have no identity. */
 function placeOf(held: Held, spills: Spills): Place {
-  const { constant, object } = held;
+  const { constant, object, kept } = held;
   if (constant !== null) return constant;
   const local = held.i64 ?? held.i32 ?? held.ref ?? held.f64;
-  if (local === null) throw new NotCompiled('a value that nothing makes');
-  return spills.placeOf(local, local === held.f64 ? object : null);
+  if (local !== null) return spills.placeOf(local, local === held.f64 ? object : null);
+  if (kept === null) throw new NotCompiled('a value that nothing makes');
+  return { kind: 'kept', generator: spills.numberOf(kept.generator), slot: kept.slot };
 }
 
 function hasForm({ ref, i64, f64, i32 }: Held): boolean {
@@ -543,5 +683,5 @@ function unboxedForm({ i64, f64 }: Held): Representation {
 }
 
 function isSomewhere(held: Held): boolean {
-  return held.virtual !== null || hasForm(held);
+  return held.virtual !== null || held.kept !== null || hasForm(held);
 }

@@ -11,7 +11,7 @@ import { sortValues } from '../objects/containers/list-sort.ts';
 import { builtin, Parameters } from '../objects/calls/native.ts';
 import type { FunctionHome } from '../objects/calls/native.ts';
 import {
-  absolute, binaryOp, call, callSpecial, compareBool, divmod, getIter, index, isTrue, iterate, iterNext, nextOf, power, toArray, typeName,
+  absolute, binaryOp, call, callSpecial, compareBool, divmod, getIter, goThrough, index, isTrue, iterate, iterNext, nextOf, power, toArray, typeName,
 } from '../objects/protocol/protocol.ts';
 import { GT, LT } from '../objects/classes/slots.ts';
 import { textLength } from '../objects/text/text.ts';
@@ -78,8 +78,14 @@ function ord(x: Value): Value {
 const sortParameters = new Parameters('sort(*, key=None, reverse=False)');
 
 function registerIterables(module: FunctionHome): void {
-  builtin(module, 'all(iterable, /)', (iterable: Value) => boolean(!some(iterable, (item) => !isTrue(item))));
-  builtin(module, 'any(iterable, /)', (iterable: Value) => boolean(some(iterable, isTrue)));
+  builtin(module, 'all(iterable, /)', (iterable: Value) => {
+    let areAll = true;
+    return goThrough(getIter(iterable), 'all', (item) => (areAll = isTrue(item))) ?? boolean(areAll);
+  });
+  builtin(module, 'any(iterable, /)', (iterable: Value) => {
+    let isOne = false;
+    return goThrough(getIter(iterable), 'any', (item) => !(isOne = isTrue(item))) ?? boolean(isOne);
+  });
   builtin(module, 'sum(iterable, /, start=0)', sum);
   // The keywords are list.sort's, and so are its complaints about them.
   const sorted = (iterable: Value, kwargs: Map<string, Value>): Value => {
@@ -91,13 +97,6 @@ function registerIterables(module: FunctionHome): void {
   builtin(module, 'sorted(iterable, /, **kwargs)', sorted, { kind: 'fastcall_keywords' });
   builtin(module, 'min(*args, key=None, default=NULL)', (args: Value[], key: Value, otherwise: Slot) => extreme('min', LT, args, key, otherwise));
   builtin(module, 'max(*args, key=None, default=NULL)', (args: Value[], key: Value, otherwise: Slot) => extreme('max', GT, args, key, otherwise));
-}
-
-function some(iterable: Value, test: (item: Value) => boolean): boolean {
-  const iterator = getIter(iterable);
-  const next = nextOf(iterator);
-  for (let item = next(iterator); item !== null; item = next(iterator)) if (test(item)) return true;
-  return false;
 }
 
 /** The first item that no other beats. */
@@ -131,6 +130,10 @@ function sum(iterable: Value, start: Value): Value {
   const iterator = getIter(iterable);
   refuseText(start);
   let total: Value = start;
+  if (isInt(start)) {
+    total = goThrough(iterator, 'add', (item) => isInt((total = addTo(total, item))), () => [total]) ?? total;
+    if (isInt(total)) return total;
+  }
   const next = nextOf(iterator);
   for (let item = next(iterator); item !== null; item = next(iterator)) {
     if (class_id(total) === CLASS_ID.float) return sumFloats(float_value(total), item, iterator);

@@ -25,6 +25,7 @@ export * from './plain-operators.ts';
 export * from './python-operators.ts';
 export * from './raising.ts';
 export * from './real-numbers.ts';
+export * from './send-shim.ts';
 export * from './subscripts.ts';
 export * from './super.ts';
 export * from './unpacking.ts';

@@ -9,7 +9,7 @@ import { typeOf } from '../objects/protocol/protocol.ts';
 import { isType, lookup } from '../objects/classes/pytype.ts';
 import { CO_OPTIMIZED } from '../objects/machine/code.ts';
 import { hasPlainParameters, init_arguments } from './init-calls.ts';
-import { listType, rangeType, strType, superType, tupleType, typeType } from './types.ts';
+import { generatorType, intType, listType, rangeType, strType, superType, tupleType, typeType } from './types.ts';
 
 /** Calling conventions without a constant have no instruction of their own. */
 const NO_INSTRUCTION = 0;
@@ -83,7 +83,7 @@ export function is_called_generically(callable: Value): boolean {
   return !callable.isImmutable && init_arguments(callable) < 0;
 }
 
-const natives: { len: Value | null; isinstance: Value | null } = { len: null, isinstance: null };
+const natives: { len: Value | null; isinstance: Value | null; next: Value | null } = { len: null, isinstance: null, next: null };
 
 /** Classes of CPython 3.13 with a `tp_vectorcall`: their construction takes its arguments from the stack. */
 const VECTORCALL_CLASSES = [
@@ -94,6 +94,7 @@ const VECTORCALL_CLASSES = [
 export function installWellKnown(builtins: { getStr(name: string): Slot }): void {
   natives.len = builtins.getStr('len');
   natives.isinstance = builtins.getStr('isinstance');
+  natives.next = builtins.getStr('next');
   known.fill(null);
   for (const name of VECTORCALL_CLASSES) {
     const type = builtins.getStr(name);
@@ -102,7 +103,7 @@ export function installWellKnown(builtins: { getStr(name: string): Slot }): void
 }
 
 /** By THE_...; filled as they are asked for, since `len` and `isinstance` are there only after start-up. */
-const known: Slot[] = new Array<Slot>(CONSTANTS.THE_TYPE_RANGE + 1).fill(null);
+const known: Slot[] = new Array<Slot>(CONSTANTS.THE_FUNCTION_NEXT + 1).fill(null);
 
 export function well_known(which: number): Value {
   return known[which] ?? (known[which] = wellKnown(which)) ?? typeType;
@@ -120,6 +121,12 @@ function wellKnown(which: number): Slot {
       return natives.len;
     case CONSTANTS.THE_FUNCTION_ISINSTANCE:
       return natives.isinstance;
+    case CONSTANTS.THE_METHOD_SEND:
+      return lookup(generatorType, 'send');
+    case CONSTANTS.THE_FUNCTION_NEXT:
+      return natives.next;
+    case CONSTANTS.THE_TYPE_INT:
+      return intType;
     case CONSTANTS.THE_TYPE_RANGE:
       return rangeType;
     case CONSTANTS.THE_METHOD_LIST_APPEND:

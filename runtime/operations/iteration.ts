@@ -5,7 +5,8 @@ import { CO_COROUTINE, CO_ITERABLE_COROUTINE } from '../objects/machine/code.ts'
 import { typeError } from '../objects/exceptions/errors.ts';
 import { stack, type Frame } from '../objects/machine/frame.ts';
 import { sendTo } from '../objects/machine/generator-control.ts';
-import { EXECUTING, FINISHED, makeGenerator, PyGenerator, resumeFrame } from '../objects/machine/generator.ts';
+import { CREATED, EXECUTING, FINISHED, makeGenerator, PyGenerator, resumeFrame } from '../objects/machine/generator.ts';
+import { isPlain, isSuspendedAt, resumePointOf, type ResumePoint } from '../objects/machine/resume-point.ts';
 import { callMethod, endIteration, getIter, iterNext, takeStopValue, typeOf } from '../objects/protocol/protocol.ts';
 import { asyncGeneratorType, coroutineType, generatorType } from './types.ts';
 
@@ -44,6 +45,26 @@ export function is_suspended(value: Value): boolean {
   return value instanceof PyGenerator && value.type !== asyncGeneratorType && value.state < EXECUTING;
 }
 
+export function is_plain_generator(value: Value): boolean {
+  return value instanceof PyGenerator && value.type === generatorType;
+}
+
+export function may_be_sent(generator: Value, sent: Value): boolean {
+  return generator instanceof PyGenerator && generator.type === generatorType && generator.state < EXECUTING && (sent === None || generator.state !== CREATED);
+}
+
+export function is_plainly_suspended(value: Value): boolean {
+  return is_suspended(value) && isPlain((value as PyGenerator).frame!);
+}
+
+export function resume_point(generator: Value): Value {
+  return resumePointOf((generator as PyGenerator).frame!);
+}
+
+export function is_suspended_at(value: Value, point: Value): boolean {
+  return value instanceof PyGenerator && isSuspendedAt(value, point as ResumePoint);
+}
+
 export function resume_generator(generator: Value, sent: Value): Frame {
   const frame = resumeFrame(generator as PyGenerator);
   stack[frame.sp++] = sent;
@@ -52,6 +73,12 @@ export function resume_generator(generator: Value, sent: Value): Frame {
 
 export function resume(generator: Value, sent: Value): Frame | null {
   return is_suspended(generator) ? resume_generator(generator, sent) : null;
+}
+
+export function slot_below(frame: Frame, levels: number, slot: number): Slot {
+  let below = frame;
+  for (let left = levels; left > 0; left--) below = below.previous!;
+  return stack[below.base + slot]!;
 }
 
 let finished: Value = None;

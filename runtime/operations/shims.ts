@@ -2,7 +2,7 @@
 import { CACHE_UNITS } from '../../generated/metadata/heads.ts';
 import { OPCODE } from '../../generated/metadata/opcodes.ts';
 import type { Value } from '../heap/index.ts';
-import { PyCode } from '../objects/machine/code.ts';
+import { CO_FAST_LOCAL, CO_OPTIMIZED, PyCode } from '../objects/machine/code.ts';
 
 /** With room for its caches. */
 export function instruction(name: keyof typeof OPCODE, oparg = 0): number[] {
@@ -10,11 +10,11 @@ export function instruction(name: keyof typeof OPCODE, oparg = 0): number[] {
   return [opcode, oparg, ...Array<number>(2 * CACHE_UNITS[opcode]!).fill(0)];
 }
 
-/** @param stacksize in slots; there are no locals */
-export function shimCode(name: string, stacksize: number, consts: Value[], instructions: readonly number[]): PyCode {
+/** @param stacksize in slots; `parameters` are all its locals */
+export function shimCode(name: string, stacksize: number, consts: Value[], instructions: readonly number[], parameters: readonly string[] = []): PyCode {
   const code = new PyCode({
-    name, qualname: name, filename: '<shim>', firstlineno: 0, argcount: 0, posonlyargcount: 0, kwonlyargcount: 0, stacksize, flags: 0,
-    names: [], consts, localsplusnames: [], localspluskinds: new Uint8Array(),
+    name, qualname: name, filename: '<shim>', firstlineno: 0, argcount: parameters.length, posonlyargcount: 0, kwonlyargcount: 0, stacksize, flags: parameters.length > 0 ? CO_OPTIMIZED : 0,
+    names: [], consts, localsplusnames: parameters, localspluskinds: new Uint8Array(parameters.length).fill(CO_FAST_LOCAL),
     code: Uint8Array.from(instructions), linetable: new Uint8Array(), exceptiontable: new Uint8Array(),
   });
   code.hidden = true;

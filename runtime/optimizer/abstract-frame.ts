@@ -12,6 +12,10 @@ export interface RecordedFrame {
   /** Slots of the evaluation stack when the trace began, and where it stood: of a frame that waits, its call. */
   readonly depth: number;
   readonly pc: number;
+  /** It is a generator's: what it holds lies with that while it is suspended. */
+  readonly isResumed: boolean;
+  /** By slot, the type of what it held then, of those that are held as numbers; null: of any other. */
+  readonly seen: readonly (string | null)[];
 }
 
 export type Locals = readonly (Known | undefined)[];
@@ -31,21 +35,40 @@ export class AbstractFrame {
   /** Locals that nobody has spoken of are as they are when a function begins. */
   isFresh: boolean;
   stack: Known[] = [];
+  /** Where it goes on behind the call that it waits for, from there. */
+  returnOffset: number | null = null;
+  /** Whose frame it is, where the trace resumed that: a value of its own for each time, since what the generator's slots hold is another thing then. */
+  readonly generator: Known | null;
+  /** The same, as who resumed it knows it. */
+  resumed: Known | null = null;
+  /** Python code may have got hold of it. */
+  isSeen = false;
   /** Among the frames that the trace began in, whose slots have origins; null: the trace pushed it. */
   readonly #position: number | null;
   readonly #facts: Facts;
 
-  constructor(facts: Facts, recorded: RecordedFrame, position: number | null, callee: Known | null = null) {
+  constructor(facts: Facts, recorded: RecordedFrame, position: number | null, callee: Known | null = null, generator: Known | null = null) {
     this.#facts = facts;
     this.recorded = recorded;
     this.#position = position;
     this.callee = callee;
+    this.generator = generator;
     this.isFresh = callee !== null;
     this.self = facts.fresh('frame');
     const func = callee?.constant?.value as { readonly globals: PyDict; readonly builtins: PyDict } | undefined;
-    this.globals = func === undefined ? facts.fresh('dict') : facts.constant(func.globals, 'dict');
-    this.builtins = func === undefined ? facts.fresh('dict') : facts.constant(func.builtins, 'dict');
-    for (let index = 0; index < recorded.depth; index++) this.stack.push(this.#slot('stack', index));
+    // Where a generator goes on tells which names its code finds.
+    const names = func ?? (generator === null ? undefined : recorded);
+    this.globals = names === undefined ? facts.fresh('dict') : facts.constant(names.globals, 'dict');
+    this.builtins = names === undefined ? facts.fresh('dict') : facts.constant(names.builtins, 'dict');
+    if (generator !== null) this.#takeOver(generator);
+    else for (let index = 0; index < recorded.depth; index++) this.stack.push(this.#slot('stack', index));
+  }
+
+  /** What the generator has kept; what is sent comes on top of it. */
+  #takeOver(by: Known): void {
+    const { code: { nlocalsplus }, depth } = this.recorded;
+    for (let index = 0; index < nlocalsplus; index++) this.setLocal(index, this.#facts.fresh('object?', null, null, { by, slot: index }));
+    for (let index = 0; index < depth - 1; index++) this.stack.push(this.#facts.fresh('object?', null, null, { by, slot: nlocalsplus + index }));
   }
 
   #slot(kind: Origin['kind'], index: number): Known {

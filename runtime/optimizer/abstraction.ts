@@ -6,11 +6,12 @@ import { AbstractFrame, type RecordedFrame } from './abstract-frame.ts';
 import { bind, type Entered } from './binding.ts';
 import { explanations } from './explanations.ts';
 import { Facts, truthOf } from './facts.ts';
-import type { Known } from './known.ts';
+import type { Known, Origin } from './known.ts';
 import { Memory } from './memory.ts';
 import { common, contentOf, NONE_OWN, NOTHING, reachable, withContent, without, withOwn, type Contents as OwnContents, type OwnObjects } from './own.ts';
 import { isMaking, specimenOf } from './specimen.ts';
 import { perUop } from './traits.ts';
+import type { ResumePoint } from '../objects/machine/resume-point.ts';
 import type { TraceOp } from './trace.ts';
 
 /** Something that the trace relies on: an object, or an entry of a dict. */
@@ -41,6 +42,17 @@ export interface Finding {
   /** Beside its outputs it changes objects of the trace's own, and all that it looks at is its inputs and such objects. */
   isOwn: boolean;
   replacement: { readonly uop: string; readonly oparg: number } | null;
+  /** A generator that it has suspended, or one that goes on, which has rested since. */
+  rests: Resting | null;
+  wakes: Resting | null;
+}
+
+/** A generator that the trace has suspended. */
+export interface Resting {
+  /** As it was left. */
+  readonly frame: AbstractFrame;
+  /** Where it goes on. */
+  readonly pc: number;
 }
 
 /** What the abstract machine asks of the optimiser. */
@@ -57,6 +69,7 @@ interface Saved {
   readonly frames: AbstractFrame[];
   readonly finding: Finding;
   readonly contents: readonly Contents[];
+  readonly resting: ReadonlyMap<Known, Resting>;
 }
 
 interface TakenArm<T> {
@@ -67,6 +80,10 @@ interface TakenArm<T> {
 
 /** Of a frame. */
 type Contents = Pick<AbstractFrame, 'locals' | 'stack' | 'isFresh'>;
+
+const NOBODY: ReadonlyMap<Known, Resting> = new Map();
+
+const RETURN_OFFSET = 'frame.return_offset';
 
 /** Of a code unit: people count bytecode in bytes, as `dis` does. */
 const BYTES = 2;
@@ -99,6 +116,10 @@ export class Abstraction implements Abstract {
   constructor(frames: readonly RecordedFrame[], host: Host) {
     this.#host = host;
     this.frames = frames.map((frame, position) => new AbstractFrame(this.facts, frame, position));
+    // Who has resumed a generator has it on the stack.
+    this.frames.forEach((frame, position) => {
+      if (position > 0 && frame.recorded.isResumed) frame.resumed = this.frames[position - 1]!.stack.at(-1)!;
+    });
   }
 
   /** Before each abstract case. */
@@ -107,12 +128,17 @@ export class Abstraction implements Abstract {
     if (explanations.wanted) this.facts.why = `${op.uop} at ${BYTES * op.pc}`;
     this.#watches = false;
     this.#isEntering = false;
-    this.finding = { checks: [], dependencies: [], acts: false, made: [], written: new Set(), shared: [], sampled: new Map(), isOwn: true, replacement: null };
+    this.finding = { checks: [], dependencies: [], acts: false, made: [], written: new Set(), shared: [], sampled: new Map(), isOwn: true, replacement: null, rests: null, wakes: null };
     return this.finding;
   }
 
   get top(): AbstractFrame {
     return this.frames.at(-1)!;
+  }
+
+  /** What a slot that the trace began with holds now. */
+  slotAt(origin: Origin): Known {
+    return this.frames[origin.frame]!.at(origin);
   }
 
   /** Runs `suppose` and leaves everything as it was. */
@@ -141,10 +167,11 @@ export class Abstraction implements Abstract {
     const contents: Contents[] = [];
     for (const { locals, stack, isFresh } of frames) contents.push({ locals, stack: stack.slice(), isFresh });
     this.memory = new Memory(memory);
-    return { memory, own, frames, finding, contents };
+    return { memory, own, frames, finding, contents, resting: this.#resting };
   }
 
-  #restore({ memory, own, frames, finding, contents }: Saved): void {
+  #restore({ memory, own, frames, finding, contents, resting }: Saved): void {
+    this.#resting = resting;
     this.memory = memory;
     this.own = own;
     this.frames = frames;
@@ -264,8 +291,13 @@ export class Abstraction implements Abstract {
     return frame;
   }
 
+  /** Frames that an operation has taken from a generator, until they are pushed: what is sent comes on their stack. */
+  readonly #resumed = new Map<Sym, { readonly generator: Known; readonly sent: Known }>();
+
   pushFrame(sym: Sym): void {
     const recorded = this.#op.entered!;
+    const resumed = this.#resumed.get(sym);
+    if (resumed !== undefined) return this.#pushResumed(recorded[0]!, resumed.generator, resumed.sent);
     const known = this.#entered.get(sym);
     const locals = known === undefined ? null : bind(known, recorded.at(-1)!.code, (value) => this.facts.constant(value));
     if (locals === null) for (const arg of known?.args ?? []) this.#share(arg);
@@ -273,6 +305,43 @@ export class Abstraction implements Abstract {
     const frame = new AbstractFrame(this.facts, recorded.at(-1)!, null, locals === null ? null : known!.callee);
     locals?.forEach((value, index) => frame.setLocal(index, value));
     this.frames = [...this.frames, ...below, frame];
+  }
+
+  #pushResumed(recorded: RecordedFrame, generator: Known, sent: Known): void {
+    const resting = this.#isAtRest(generator, recorded) ? this.#resting.get(generator) : undefined;
+    this.#setResting(generator, null);
+    const frame = new AbstractFrame(this.facts, recorded, null, null, resting?.frame.generator ?? this.facts.fresh(generator.type));
+    frame.resumed = generator;
+    if (resting !== undefined) {
+      frame.locals = resting.frame.locals;
+      frame.stack = [...resting.frame.stack];
+      this.finding.wakes = resting;
+    }
+    frame.stack.push(sent);
+    this.frames = [...this.frames, frame];
+  }
+
+  /** Generators that the trace has suspended, and nobody can have come to since. Replaced by another map with each change. */
+  #resting: ReadonlyMap<Known, Resting> = NOBODY;
+
+  #setResting(generator: Known, resting: Resting | null): void {
+    if (resting === null && !this.#resting.has(generator)) return;
+    const changed = new Map(this.#resting);
+    if (resting === null) changed.delete(generator);
+    else changed.set(generator, resting);
+    this.#resting = changed;
+  }
+
+  #isAtRest(generator: Known, { code, pc }: Pick<ResumePoint, 'code' | 'pc'>): boolean {
+    const resting = this.#resting.get(generator);
+    return resting !== undefined && resting.frame.recorded.code === code && resting.pc === pc;
+  }
+
+  #below(levels: Known, slot: Known): Known {
+    const frame = this.frames.at(-1 - (levels.constant!.value as number))!;
+    const index = slot.constant!.value as number;
+    const { nlocalsplus } = frame.recorded.code;
+    return index < nlocalsplus ? frame.local(index) : frame.stack[index - nlocalsplus]!;
   }
 
   /** It has not begun yet, and has on its stack what the clause says. */
@@ -287,7 +356,14 @@ export class Abstraction implements Abstract {
   }
 
   suspendFrame(): void {
-    throw new Error('a trace suspends no frame');
+    const { top } = this;
+    this.frames = this.frames.slice(0, -1);
+    // The generator has what is in its frame, whoever has the generator.
+    for (const value of [...top.locals, ...top.stack]) if (value !== undefined) this.#share(value);
+    if (top.resumed === null || top.isSeen) return;
+    const resting = { frame: top, pc: this.#op.pc + 1 };
+    this.finding.rests = resting;
+    this.#setResting(top.resumed, resting);
   }
 
   // ---------------------------------------------------------------- facts
@@ -309,8 +385,10 @@ export class Abstraction implements Abstract {
     const truth = truthOf(as(condition));
     // A trace that has left by the arm that ends is not here.
     if (truth !== null) return (truth ? then() : otherwise()) ?? ([] as unknown as T);
+    const disturbances = this.#disturbances;
     const first = this.#arm(condition, true, then);
     const second = this.#arm(condition, false, otherwise);
+    if (this.#disturbances !== disturbances) this.#resting = NOBODY;
     if (first === null || second === null) return this.#only(condition, first ?? second, first !== null);
     this.memory.meet(first.memory, second.memory);
     this.own = common(first.own, second.own);
@@ -484,14 +562,21 @@ export class Abstraction implements Abstract {
 
   call(operation: string, args: readonly Sym[], ask: Compute | null): Known {
     const { result, escapes, raises, reads, writes } = OPERATIONS[operation]!;
+    if (operation === 'slot_below') return this.#below(as(args[1]!), as(args[2]!));
+    if (operation === 'is_suspended_at' && this.#resting.has(as(args[0]!))) return this.facts.constant(this.#isAtRest(as(args[0]!), as(args[1]!).constant!.value as ResumePoint), 'truth');
+    // What it has yielded it has yielded.
+    if (operation === 'may_be_sent' && this.#resting.has(as(args[0]!))) return this.facts.constant(true, 'truth');
     if (ask === null) {
       if (isMaking(operation)) return this.#make(operation, args);
       if (this.#isReplaced()) return this.facts.fresh(result);
       this.finding.isOwn = false;
       this.#hand(args, result);
       this.#act(escapes, writes);
+      if (writes.includes('generator') && result !== 'frame') this.#disturb();
       if (escapes || raises || writes.length > 0) this.finding.acts = true;
-      return this.facts.fresh(result === 'void' || result === 'never' ? 'null' : result);
+      const value = this.facts.fresh(result === 'void' || result === 'never' ? 'null' : result);
+      if (result === 'frame' && writes.includes('generator')) this.#resumed.set(value, { generator: as(args[0]!), sent: as(args[1]!) });
+      return value;
     }
     this.#lookAt(reads.length > 0);
     const isOfClass = reads.length === 1 && reads[0] === 'class' && !isPython(result);
@@ -602,6 +687,7 @@ export class Abstraction implements Abstract {
 
   setField(object: Sym, field: string, value: Sym): void {
     this.finding.acts = true;
+    if (field === RETURN_OFFSET && object === this.top.self) this.top.returnOffset = (as(value).constant?.value ?? null) as number | null;
     if (this.#putOwn(as(object), `field ${field}`, as(value))) return;
     this.memory.forget(field, (key) => !key.startsWith('field '));
     this.#put(`field ${field} ${object.id}`, value, field);
@@ -620,10 +706,20 @@ export class Abstraction implements Abstract {
     this.#put(own, value, field);
   }
 
+  /** Somebody may have come to any generator, or looked at any frame. Also on one of two ways: the other one does not know. */
+  #disturb(): void {
+    this.#resting = NOBODY;
+    this.#disturbances++;
+    for (const frame of this.frames) frame.isSeen = true;
+  }
+
+  #disturbances = 0;
+
   effects(operations: readonly string[], writes: readonly string[]): void {
     this.finding.acts = true;
     this.finding.isOwn = false;
     this.#shareAll();
+    if (writes.includes('generator')) this.#disturb();
     for (const operation of operations) this.#act(OPERATIONS[operation]!.escapes, OPERATIONS[operation]!.writes);
     for (const what of writes) this.memory.forget(what);
   }
@@ -636,6 +732,7 @@ export class Abstraction implements Abstract {
     // Python code can find in the frames what nobody else has.
     if ((escapes && !this.isLeftWhereLookedAt) || writes.includes('locals')) this.#shareAll();
     if (escapes) this.memory.escape();
+    if (escapes) this.#disturb();
     for (const what of writes) {
       if (what === 'locals') this.top.forgetLocals();
       else this.memory.forget(what);

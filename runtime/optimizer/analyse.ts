@@ -110,16 +110,15 @@ class Analysis {
   }
 
   #assume(guard: EntryGuard): void {
-    const [frame] = this.#machine.frames;
-    frame!.stack.push(frame!.at(guard.origin));
+    const { top } = this.#machine;
+    top.stack.push(this.#machine.slotAt(guard.origin));
     this.#run(this.#guardOp(guard));
-    frame!.stack.pop();
+    top.stack.pop();
   }
 
   #holds(guard: EntryGuard): boolean {
     return this.#machine.supposing(() => {
-      const [frame] = this.#machine.frames;
-      frame!.stack.push(frame!.at(guard.origin));
+      this.#machine.top.stack.push(this.#machine.slotAt(guard.origin));
       const { checks } = this.#runCase(this.#guardOp(guard));
       return checks.every(({ known }) => known === true);
     });
@@ -215,14 +214,14 @@ class Analysis {
     const { stack } = this.#machine.top;
     if (info.onTop === null || info.looksAt === null) return;
     const { origin } = stack[stack.length - 1 - info.looksAt]!;
-    if (origin === null || origin.frame > 0) return;
+    if (origin === null) return;
     if (origin.kind === 'local') this.#want({ origin, uop: '_GUARD_BOUND', oparg: 0, operands: [] });
     this.#want({ origin, uop: info.onTop, oparg, operands });
   }
 
   #want(guard: EntryGuard): void {
     const { origin, uop, operands } = guard;
-    this.#guards.set(`${origin.kind} ${origin.index} ${uop} ${operands.map(String).join()}`, guard);
+    this.#guards.set(`${origin.frame} ${origin.kind} ${origin.index} ${uop} ${operands.map(String).join()}`, guard);
   }
 
   // ---------------------------------------------------------------- constants

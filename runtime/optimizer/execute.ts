@@ -74,6 +74,8 @@ class Run {
   /** The function, if there is one and it may run now. Who wants to see every micro-op gets the interpreter. */
   #compiled(): Compiled | null {
     if (settings.compile === null || isLearning(this.executor)) return null;
+    // It is part of the function of what it goes on from, which has just been made.
+    if (this.executor.recorded.frames.length > 1) return null;
     const compiled = functionOf(this.executor);
     if (typeof compiled !== 'string') return compiled.hasRoom(this.#frame) ? compiled : null;
     invalidate(this.executor, compiled);

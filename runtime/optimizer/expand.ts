@@ -7,6 +7,7 @@ import { FORMS } from '../../generated/tier2/forms.ts';
 import { UOP_FUNCTIONS } from '../../generated/tier2/uops.ts';
 import type { PyCode } from '../objects/machine/code.ts';
 import type { Frame } from '../objects/machine/frame.ts';
+import type { RecordedFrame } from './abstract-frame.ts';
 import { perUop } from './traits.ts';
 import type { Exit, TraceOp } from './trace.ts';
 
@@ -159,6 +160,11 @@ export function expand(
 }
 
 export const mayLeave = perUop(({ properties }) => properties.includes('exits') || properties.includes('deopts') || properties.includes('ticks'));
+
+/** A frame that waits for what the micro-op has entered. Who resumes a generator keeps it. */
+export function waitingAt({ instruction, depth, oparg, pc, entered }: TraceOp, frame: RecordedFrame): RecordedFrame {
+  return { ...frame, depth: depth - infoOf(instruction).popped(oparg) + (entered!.at(-1)!.isResumed ? 1 : 0), pc };
+}
 
 export type BareSite = Pick<Site, 'start' | 'pc' | 'name' | 'depth' | 'frame'>;
 

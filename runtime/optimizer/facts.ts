@@ -1,7 +1,7 @@
 /** The store of what is known of a trace's values: makes them, narrows them, draws conclusions, and can take back what was only supposed. */
 import { SINGLETONS, TYPE_TESTS } from '../../generated/tier2/types.ts';
 import type { Value } from '../heap/value.ts';
-import { splitType, type Definition, type Known, type Origin } from './known.ts';
+import { splitType, type Definition, type Kept, type Known, type Origin } from './known.ts';
 
 const SCALARS = new Set(['i32', 'u32', 'u16', 'i64', 'f64', 'truth']);
 
@@ -39,9 +39,9 @@ export class Facts {
   /** What values were before something was supposed of them; null where nothing will be taken back. */
   #undo: Before[] | null = null;
 
-  fresh(type: string, definition: Definition | null = null, origin: Origin | null = null): Known {
+  fresh(type: string, definition: Definition | null = null, origin: Origin | null = null, kept: Kept | null = null): Known {
     const { name, nullable } = splitType(type);
-    return { id: this.#ids++, type: name, nullable, constant: name === 'null' ? { value: null } : null, definition, origin, why: this.why };
+    return { id: this.#ids++, type: name, nullable, constant: name === 'null' ? { value: null } : null, definition, origin, kept, why: this.why };
   }
 
   /** `type`: of scalars and machine things; of Python values it is looked up. */

@@ -37,7 +37,7 @@ export function* liveExecutors(): Generator<Executor> {
 
 export function makeExecutor(trace: Trace, optimised: Optimised, parent: Executor['parent'], meeting: Executor['meeting'] = null): Executor {
   const family = parent?.executor.family ?? new Set();
-  return { id: made++, start: trace.start, recorded: trace, seen: trace.seen, ...optimised, parent, arrivals: [], meeting, family, compiled: null, missed: 0, patience: settings.exitThreshold, valid: true, isCut: false, ended: '', entered: 0, rounds: 0, turn: 0, rests: false, gain: 0 };
+  return { id: made++, start: trace.start, recorded: trace, seen: trace.frames.map(({ seen }) => seen), ...optimised, parent, arrivals: [], meeting, family, compiled: null, missed: 0, patience: settings.exitThreshold, valid: true, isCut: false, ended: '', entered: 0, rounds: 0, turn: 0, rests: false, gain: 0 };
 }
 
 export function installExecutor(executor: Executor): void {

@@ -20,6 +20,12 @@ export interface Origin {
   readonly index: number;
 }
 
+/** A slot of a generator's frame, as it was when the trace resumed that. */
+export interface Kept {
+  readonly by: Known;
+  readonly slot: number;
+}
+
 export interface Known extends Sym {
   /** `object` where nothing is known; else exact. Scalars and machine types too. `null` is NULL alone, `never` cannot be. */
   type: string;
@@ -27,6 +33,7 @@ export interface Known extends Sym {
   constant: { readonly value: unknown } | null;
   readonly definition: Definition | null;
   readonly origin: Origin | null;
+  readonly kept: Kept | null;
   /** Which micro-op the type is known from, for people. */
   why: string;
 }

@@ -1,6 +1,6 @@
 /**
  * A function that calls itself is left by way of all its calls at hand, so one that has not seen its other branches yet is many times slower than tier 1, and would be judged by that. Before it is compiled
- * its traces therefore run a while as micro-ops, and what they are left for gets side traces at once.
+ * its traces therefore run a while as micro-ops, and what they are left for gets side traces at once. So it is with loops that generators go on in.
  */
 import { hasTime } from './budget.ts';
 import { functionOf } from './functions.ts';
@@ -21,9 +21,14 @@ const lessons = new WeakMap<Executor, number>();
 /** Of them that have not finished: mostly there are none, and nobody need look. */
 let unfinished = 0;
 
+/** Leaving it puts back the frames of all calls at hand, or of all generators that are in the middle of their work. */
+function isLeftDearly({ start: { code }, recorded: { ops } }: Executor): boolean {
+  return isRecursive(code) || ops.some(({ entered }) => entered?.at(-1)!.isResumed === true);
+}
+
 /** Whether it is to learn first. */
 export function learns(executor: Executor): boolean {
-  if (settings.always || settings.compile === null || !isRecursive(executor.start.code)) return false;
+  if (settings.always || settings.compile === null || !isLeftDearly(executor)) return false;
   lessons.set(executor, ENTRIES);
   unfinished++;
   return true;

@@ -10,7 +10,7 @@ import type { PyCode } from '../objects/machine/code.ts';
 import type { Frame } from '../objects/machine/frame.ts';
 import type { RecordedFrame } from './abstract-frame.ts';
 import { decode } from './decode.ts';
-import { bareOp } from './expand.ts';
+import { bareOp, waitingAt } from './expand.ts';
 import { handOver } from './functions.ts';
 import { arrive, installExecutor, invalidate, makeExecutor, retireCut } from './install.ts';
 import { optimise } from './optimise.ts';
@@ -101,9 +101,7 @@ function* boundaries(executor: Executor): Generator<[string, Boundary]> {
 function behind(frames: readonly RecordedFrame[], op: TraceOp): readonly RecordedFrame[] {
   if (!op.movesFrame) return frames;
   if (op.entered === null) return frames.slice(0, -1);
-  const { popped } = INSTRUCTIONS[op.instruction]!;
-  const waiting = { ...frames.at(-1)!, depth: op.depth - popped(op.oparg), pc: op.pc };
-  return [...frames.slice(0, -1), waiting, ...op.entered];
+  return [...frames.slice(0, -1), waitingAt(op, frames.at(-1)!), ...op.entered];
 }
 
 // ---------------------------------------------------------------- meetings

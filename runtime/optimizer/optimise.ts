@@ -63,8 +63,8 @@ function layOut(trace: Trace, exits: Exit[]): Layout & { readonly assumed: reado
     return { ...analyse(trace, assumed, (op, frame) => exitAt(exits, op, frame)), assumed: assumed ?? [] };
   };
   let layout = pass(null);
-  // A trace from an exit that comes back to its beginning has no place in front of its first instruction where tier 1 could go on.
-  if (trace.ending !== CLOSED || trace.start.kind !== 'loop' || layout.isCut || layout.guards.length === 0) return layout;
+  // A trace from an exit that comes back to its beginning has no place in front of its first instruction where tier 1 could go on, unless that is its second one as well.
+  if (trace.ending !== CLOSED || (trace.start.kind !== 'loop' && trace.second.start !== trace.start.pc) || layout.isCut || layout.guards.length === 0) return layout;
   let { guards: assumed } = layout;
   do {
     const { broken } = layout;
@@ -92,8 +92,11 @@ function exitBefore({ second }: Trace, exits: Exit[]): Exit {
 
 /** Brings the slot to the top, checks it, and drops it. */
 function entryOps(trace: Trace, { origin, uop, oparg, operands }: EntryGuard, exits: Exit[]): TraceOp[] {
-  const { second } = trace;
-  const load = origin.kind === 'local' ? bareOp('_LOAD_FAST', second, null, [], origin.index) : bareOp('_COPY', second, null, [], second.depth - origin.index);
+  const { second, frames } = trace;
+  const levels = frames.length - 1 - origin.frame;
+  const slot = origin.index + (origin.kind === 'local' ? 0 : frames[origin.frame]!.code.nlocalsplus);
+  const load = levels > 0 ? bareOp('_LOAD_BELOW', second, null, [levels, slot])
+    : origin.kind === 'local' ? bareOp('_LOAD_FAST', second, null, [], origin.index) : bareOp('_COPY', second, null, [], second.depth - origin.index);
   return [load, bareOp(uop, second, exitBefore(trace, exits), operands, oparg), bareOp('_POP_TOP', second, null)];
 }
 

@@ -5,13 +5,17 @@
  */
 import { cold } from '../../generated/interpreter/cold.ts';
 import { LEFT, RAISED, takeRaised } from '../../generated/interpreter/outcome.ts';
+import type { Expansion } from '../../generated/metadata/expansion.ts';
 import { HEADS } from '../../generated/metadata/heads.ts';
 import { INSTRUCTIONS } from '../../generated/metadata/instructions.ts';
 import { UOPS } from '../../generated/metadata/uops.ts';
 import { TYPE_TESTS } from '../../generated/tier2/types.ts';
 import { PyException } from '../objects/exceptions/exceptions.ts';
+import type { PyCode } from '../objects/machine/code.ts';
 import { stack, type Frame } from '../objects/machine/frame.ts';
+import { ResumePoint } from '../objects/machine/resume-point.ts';
 import { thread } from '../objects/machine/thread.ts';
+import { is_suspended_at } from '../operations/iteration.ts';
 import { unwind } from '../operations/unwind.ts';
 import type { RecordedFrame } from './abstract-frame.ts';
 import { bareOp, expand, expansionOf, formAt, has, infoOf, readOperands, runForm, type Chosen, type MakeExit, type Site, type Traced, withGuess } from './expand.ts';
@@ -53,8 +57,9 @@ export function record(start: Start, frames: readonly Frame[], meets: (frames: r
   return recording;
 }
 
-function recordedFrame({ code, globals, builtins, base, sp, pc }: Frame): RecordedFrame {
-  return { code, globals, builtins, depth: sp - base - code.nlocalsplus, pc };
+function recordedFrame(frame: Frame): RecordedFrame {
+  const { code, globals, builtins, base, sp, pc, generator } = frame;
+  return { code, globals, builtins, depth: sp - base - code.nlocalsplus, pc, isResumed: generator !== null, seen: typesSeen(frame) };
 }
 
 const NUMBERS = ['int', 'float', 'bool'];
@@ -76,7 +81,6 @@ class Recorder {
   readonly #start: Start;
   readonly #frames: Frame[];
   readonly #recorded: readonly RecordedFrame[];
-  readonly #seen: Trace['seen'];
   readonly #meets: (frames: readonly Frame[]) => boolean;
   readonly #ops: TraceOp[] = [];
   readonly #exits: Exit[] = [];
@@ -85,13 +89,16 @@ class Recorder {
   /** It has left the frame in which it began: another call of the same function would return elsewhere. */
   #hasReturned = false;
   #second: Site | null = null;
+  readonly #resumed = new Resumed();
+  #rounds = 1;
+  /** In the frame in which it began. */
+  #ownInstructions = 0;
 
   constructor(start: Start, frames: readonly Frame[], meets: (frames: readonly Frame[]) => boolean) {
     this.#start = start;
     this.#meets = meets;
     this.#frames = [...frames];
     this.#recorded = frames.map(recordedFrame);
-    this.#seen = typesSeen(frames[0]!);
   }
 
   run(): Recording {
@@ -116,7 +123,9 @@ class Recorder {
   /** Executes one instruction, or says why not. */
   #step(): Step {
     const site = this.#site();
-    if (this.#instructions > 0 && this.#closes(site)) return ends(CLOSED);
+    const closes = this.#instructions > 0 && this.#closes(site);
+    if (closes && !this.#isOutOfStep()) return ends(CLOSED);
+    if (closes) return this.#execute(site);
     if (this.#depth > 0 && isCalled(site, this.#frames) && hasRoomForCallee()) return this.#runCallee(site);
     const stop = this.#stopBefore(site);
     const isLast = stop === null && this.#depth === 0 && isReturn(site);
@@ -144,15 +153,29 @@ class Recorder {
     return this.#start.kind === 'loop' ? startAt(code, start)?.header === this.#start.header : start === this.#start.pc;
   }
 
+  /** What the loop resumes first goes on elsewhere than at the beginning: a few rounds may come to where it began. */
+  #isOutOfStep(): boolean {
+    const first = this.#ops.find(({ frame, start, operands }) => frame === 0 && start === this.#second!.start && operands[0] instanceof ResumePoint);
+    if (this.#start.kind !== 'loop' || first === undefined || this.#rounds >= MOST_ROUNDS) return false;
+    const isInStep = is_suspended_at(stack[this.#frame.sp - 1]!, first.operands[0] as ResumePoint);
+    if (!isInStep) this.#rounds++;
+    return !isInStep;
+  }
+
   #stopBefore({ code, start, name }: Site): string | null {
     if (name === '') return 'an opcode that no instruction has';
     const expansion = expansionOf(name);
-    if (this.#instructions > 0 && startAt(code, start)?.kind === 'loop') return executorAt(code, start) === null ? 'inner loop' : 'another trace begins here';
+    if (this.#instructions > 0 && startAt(code, start)?.kind === 'loop') {
+      const passes = this.#resumed.passes(this.#frame, this.#depth, start);
+      if (passes === 'again' && this.#start.kind === 'loop' && mayWait(this.#start)) return PASSED_OVER;
+      if (passes !== 'yes') return executorAt(code, start) === null ? 'inner loop' : 'another trace begins here';
+    }
     if (this.#instructions > 0 && code === this.#start.code && start === this.#start.pc) return 'recursion';
     if (this.#instructions > 0 && this.#meets(this.#frames)) return WAYS_MEET;
     if (this.#ops.length > settings.traceLimit) return `longer than ${settings.traceLimit} micro-ops`;
     if (expansion.kind === 'untraced') return null;
     if (this.#depth === 0 && expansion.steps.some(({ uop }) => has(uop, 'popsFrame')) && !isRecursive(code)) return 'return from the frame in which the trace begins';
+    if (this.#depth === 0 && expansion.steps.some(({ uop }) => has(uop, 'suspendsFrame'))) return YIELDS;
     if (this.#depth >= MAX_DEPTH && expansion.steps.some(({ uop }) => has(uop, 'pushesFrame'))) return `calls deeper than ${MAX_DEPTH} frames`;
     return null;
   }
@@ -167,6 +190,10 @@ class Recorder {
       }
       const frame = this.#frame;
       frame.pc = site.pc;
+      if (onlyTicks(site.name)) {
+        cold[INSTRUCTIONS[site.name]!.opcode]!(frame, site.oparg);
+        return GOES_ON;
+      }
       const chosen = this.#choose(site);
       if (typeof chosen === 'string') return this.#untraced(site, chosen);
       let after;
@@ -225,9 +252,10 @@ class Recorder {
     return ends(`${site.name}: ${reason}`);
   }
 
-  #keep(site: Site, { expansion, operands }: Chosen, after: Frame): Step {
+  #keep(site: Site, { expansion, operands, isForm }: Chosen, after: Frame): Step {
     const jumped = after === this.#frame && after.pc !== site.pc + 1 + infoOf(site.name).caches;
-    const refused = this.#follow(site, expansion, after);
+    if (site.frame === 0) this.#ownInstructions++;
+    const refused = this.#follow(site, expansion, after, isForm);
     if (refused !== null) return this.#endBefore(site, refused);
     if (this.#escaped) this.#ops.push(this.#validityCheck(site));
     const entered = this.#frames.slice(site.frame + 1).map(recordedFrame);
@@ -241,7 +269,7 @@ class Recorder {
   }
 
   /** Keeps the frames of the trace up to date; a frame that no guard of the trace names cannot be followed. */
-  #follow({ name }: Site, { steps }: Traced, after: Frame): string | null {
+  #follow({ name }: Site, { steps }: Traced, after: Frame, isForm: boolean): string | null {
     const frame = this.#frame;
     if (after === frame) return null;
     if (this.#frames.at(-2) === after) {
@@ -249,7 +277,11 @@ class Recorder {
       this.#hasReturned ||= this.#depth < this.#recorded.length - 1;
       return null;
     }
-    if (after.generator !== null) return `${name}: enters a generator`;
+    if (after.generator !== null) {
+      if (!isForm) return `${name}: enters a generator that may be any`;
+      if (this.#frames.some(({ code }) => code === after.code)) return RECURSIVE;
+      this.#resumed.enter(this.#depth + 1);
+    }
     if (!steps.some(({ uop }) => UOPS[uop]!.movesFrame)) return `${name}: enters a function that no guard names`;
     this.#frames.push(...framesAbove(frame, after));
     return null;
@@ -318,15 +350,102 @@ class Recorder {
     this.#ops.push(bareOp('_EXIT_TRACE', { start, pc, name, depth, frame }, exit));
   }
 
+  /** What is left for another trace. */
+  #isOfNoUse(ending: string): boolean {
+    if (this.#start.kind === 'exit') return false;
+    return (ending === RECURSIVE && this.#ownInstructions <= JUST_RESUMES) || (ending === YIELDS && isConsumed(this.#frames[0]!));
+  }
+
   #finish(ending: string): Recording {
     const current = thread.frame!;
-    if (ending === LOOP_OVER || this.#instructions < MIN_INSTRUCTIONS[this.#start.kind]) return { frame: current, trace: null, ending };
+    if (ending === LOOP_OVER || ending === PASSED_OVER || this.#instructions < MIN_INSTRUCTIONS[this.#start.kind] || this.#isOfNoUse(ending)) return { frame: current, trace: null, ending };
     // Also the last instruction of the loop may have changed what the trace relies on.
     if (ending === CLOSED && this.#escaped) this.#ops.push(this.#validityCheck(this.#site()));
     if (ending === CLOSED) this.#ops.push(bareOp('_JUMP_TO_TOP', this.#site(), null));
     else this.#end(this.#site());
-    return { frame: current, trace: { start: this.#start, ops: this.#ops, exits: this.#exits, ending, frames: this.#recorded, seen: this.#seen, second: this.#second! }, ending };
+    return { frame: current, trace: { start: this.#start, ops: this.#ops, exits: this.#exits, ending, frames: this.#recorded, second: this.#second! }, ending };
   }
+}
+
+/** Of a loop over a generator that yields at several places, in one trace. */
+const MOST_ROUNDS = 4;
+
+/** It only looks for interrupts, and becomes something else with that: a trace that cannot hold it need not. */
+function onlyTicks(name: string): boolean {
+  return expansionOf(name).kind === 'untraced' && UOPS[`_${name}`]?.properties.join() === 'ticks';
+}
+
+/** By Python code, which goes on in its own trace. */
+const isConsumed = ({ generator, entry }: Frame): boolean => generator !== null && !entry;
+
+/** Of a generator that a Python loop consumes, that loop's trace holds what goes on from one item to the next. */
+export function belongsToConsumer(start: Start, frame: Frame): boolean {
+  return isConsumed(frame) && (start.kind === 'entry' || yields(start));
+}
+
+/** A back edge and the way to the next item. */
+const JUST_RESUMES = 2;
+
+/** Frames of generators that go on in the trace. */
+class Resumed {
+  /** Loops that each has gone round since it was resumed, by the frame's place in the trace. */
+  readonly #passed = new Map<number, Set<number>>();
+
+  enter(depth: number): void {
+    this.#passed.delete(depth);
+  }
+
+  /** A loop that yields is gone round by whoever resumes the generator: once from one item to the next. `again`: this is the second time. */
+  passes({ code, generator }: Frame, depth: number, start: number): 'yes' | 'again' | 'no' {
+    const loop = startAt(code, start)!;
+    if (depth === 0 || generator === null || !yields(loop)) return 'no';
+    let passed = this.#passed.get(depth);
+    if (passed === undefined) this.#passed.set(depth, (passed = new Set()));
+    if (passed.has(loop.header)) return 'again';
+    passed.add(loop.header);
+    return 'yes';
+  }
+}
+
+/** Rounds in which a generator passes something over are waited for to end, so often: a trace that goes from one item straight to the next is a loop. */
+const MOST_PASSED_OVER = 8;
+const passedOver = new WeakMap<PyCode, Map<number, number>>();
+
+function mayWait({ code, header }: Start): boolean {
+  let counts = passedOver.get(code);
+  if (counts === undefined) passedOver.set(code, (counts = new Map()));
+  const count = (counts.get(header) ?? 0) + 1;
+  counts.set(header, count);
+  return count <= MOST_PASSED_OVER;
+}
+
+const SUSPENDING = new Set(Object.values(INSTRUCTIONS).filter(({ name }) => suspends(expansionOf(name))).map(({ opcode }) => opcode));
+
+function suspends(expansion: Expansion): boolean {
+  return expansion.kind === 'traced' && expansion.steps.some(({ uop }) => has(uop, 'suspendsFrame'));
+}
+
+const yieldingLoops = new WeakMap<PyCode, Map<number, boolean>>();
+
+/** Whether something in the loop yields, which may have several back edges. */
+function yields({ code, header }: Start): boolean {
+  let known = yieldingLoops.get(code);
+  if (known === undefined) yieldingLoops.set(code, (known = new Map()));
+  let found = known.get(header);
+  if (found === undefined) known.set(header, (found = looksForYield(code, header)));
+  return found;
+}
+
+function looksForYield(code: PyCode, header: number): boolean {
+  let found = false;
+  let isInLoop = false;
+  for (let start = header; start < code.units.length; ) {
+    const { opcode, next } = decode(code, start);
+    if (SUSPENDING.has(opcode)) found = true;
+    if (startAt(code, start)?.header === header) isInLoop ||= found;
+    start = next;
+  }
+  return isInLoop;
 }
 
 /** The frames above the lower one, the outermost first. */
@@ -338,6 +457,9 @@ function framesAbove(lower: Frame, upper: Frame): Frame[] {
 export const CLOSED = 'loop closed';
 export const LOOP_OVER = 'the round is the last of its loop';
 export const RETURNS = 'the function returns';
+export const PASSED_OVER = 'a generator has passed something over';
+export const YIELDS = 'yield from the frame in which the trace begins';
+export const RECURSIVE = 'a generator within itself';
 export const WAYS_MEET = 'another way comes by here';
 
 /** A trace that does less is not worth entering; from an exit, it is entered without a look at what stands there. */

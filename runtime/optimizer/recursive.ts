@@ -14,9 +14,9 @@ export function noteRecursion(code: PyCode): void {
 
 const RESUMED = CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR;
 
-/** Each of its frames begins once, with its arguments, and ends by returning. */
-export function isPlainFunction({ flags }: PyCode): boolean {
-  return (flags & CO_OPTIMIZED) !== 0 && (flags & RESUMED) === 0;
+/** Each of its frames begins once, with its arguments, and ends by returning. Code that no program wrote calls nothing for itself. */
+export function isPlainFunction({ flags, hidden }: PyCode): boolean {
+  return (flags & CO_OPTIMIZED) !== 0 && (flags & RESUMED) === 0 && !hidden;
 }
 
 /** Leaving a function that calls itself puts back the frames of all calls at hand: what is behind its exits is wanted soon. */

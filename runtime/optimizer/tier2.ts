@@ -5,20 +5,22 @@ import { loop } from '../interpreter/loop.ts';
 import type { Frame } from '../objects/machine/frame.ts';
 import { installHooks } from '../objects/machine/hooks.ts';
 import { AGAIN, thread, type Again } from '../objects/machine/thread.ts';
+import { useLoops } from '../operations/consumers.ts';
 import { unwind } from '../operations/unwind.ts';
 import { hasTime, spending, startBudget } from './budget.ts';
 import { events } from './events.ts';
 import { execute, type Left } from './execute.ts';
 import { functionOf } from './functions.ts';
 import { charge, coolDown, startAt } from './heat.ts';
-import { executorAt, installExecutor, makeExecutor, placedAt } from './install.ts';
+import { arrive, executorAt, installExecutor, makeExecutor, placedAt } from './install.ts';
 import { comeByLearner, learns, noteLearnt } from './lessons.ts';
 import { meet, meets, placesOf } from './meetings.ts';
 import { optimise } from './optimise.ts';
+import { isDisturbed, rejoin, rotate } from './rotate.ts';
 import { isCalleeRunning } from './recursion.ts';
 import { lookForRecursion } from './recursive.ts';
 import { countBudget } from './progress.ts';
-import { LOOP_OVER, record, WAYS_MEET } from './record.ts';
+import { belongsToConsumer, LOOP_OVER, PASSED_OVER, record, WAYS_MEET } from './record.ts';
 import { lookOften, nextBudget, noteQuietLook, settings, type Tier2Settings } from './settings.ts';
 import type { Executor, Exit, Place, Start, Trace } from './trace.ts';
 import { comeBy, lookAtTrial, putOnTrial } from './trial.ts';
@@ -29,6 +31,7 @@ export function startTier2(wanted: Partial<Tier2Settings>): void {
   thread.budget = nextBudget();
   startBudget();
   installHooks({ goOn, invalidateTraces: invalidateAll, leaveTier2 });
+  useLoops();
   executors.enter = enterFromLoop;
 }
 
@@ -38,7 +41,7 @@ let isLeft = false;
 function leaveTier2(): void {
   isLeft = true;
   invalidateAll();
-  installHooks({ goOn: (frame) => loop.run(frame) });
+  installHooks({ goOn: (frame) => loop.run(frame), noteItems: () => null });
   thread.budget = LONG_BUDGET;
 }
 
@@ -106,8 +109,12 @@ function takeHot(frame: Frame): Left['hot'] {
 
 /** Runs on while recording; returns the frame in which tier 1 goes on. */
 function traceFrom(start: Start, frame: Frame): Frame {
+  if (belongsToConsumer(start, frame)) {
+    coolDown(start);
+    return frame;
+  }
   const { trace, ending, frame: after } = record(start, [frame]);
-  if (trace === null) coolDown(start, ending === LOOP_OVER ? 1 : undefined);
+  if (trace === null) coolDown(start, ending === LOOP_OVER || ending === PASSED_OVER ? 1 : undefined);
   else install(trace, null);
   return after;
 }
@@ -115,7 +122,7 @@ function traceFrom(start: Start, frame: Frame): Frame {
 function install(trace: Trace, parent: Executor['parent']): void {
   // Recorded while the program started its first thread.
   if (isLeft) return;
-  const executor = makeExecutor(trace, optimise(trace), parent);
+  const executor = (parent === null ? makeRotated(trace) : null) ?? makeExecutor(trace, optimise(trace), parent);
   // Side traces are parts of their loop's function.
   const getsFunction = parent === null && settings.compile !== null && !learns(executor);
   const refusal = getsFunction ? functionOf(executor) : null;
@@ -124,6 +131,20 @@ function install(trace: Trace, parent: Executor['parent']): void {
   watchFor(executor, executor.dependencies);
   if (parent !== null) noteLearnt(executor);
   if (getsFunction) putOnTrial(executor);
+}
+
+/** The way to a loop that goes on inside a generator, with that loop behind it; null: there is none, or it is better left as it is. */
+function makeRotated(trace: Trace): Executor | null {
+  const rotated = rotate(trace);
+  if (rotated === null) return null;
+  const { way, loop, end } = rotated;
+  const optimised = optimise(loop);
+  if (isDisturbed(optimised.ops)) return null;
+  const executor = makeExecutor(way, optimise(way), null);
+  const inside = makeExecutor(loop, optimised, { executor, exit: end });
+  installExecutor(inside);
+  watchFor(inside, inside.dependencies);
+  return executor;
 }
 
 function giveUp(executor: Executor, refusal: string): void {
@@ -146,7 +167,12 @@ function traceExit(parent: { readonly executor: Executor; readonly exit: Exit },
     exit.tryAt = exit.taken * PATIENCE;
     return after;
   }
-  install(trace, parent);
+  const joined = rejoin(trace, parent.executor);
+  install(joined?.trace ?? trace, parent);
+  if (joined !== null) {
+    if (joined.loop.valid) arrive(joined.end, joined.loop);
+    return after;
+  }
   const end = trace.ops.at(-1)!;
   if (ending === WAYS_MEET) meet(family, end.exit!, placesOf(framesOf(after, end.frame + 1)), from);
   return after;

@@ -91,8 +91,6 @@ export interface Trace {
   readonly ending: string;
   /** The frames at its start, the outermost first: one, unless it begins at an exit inside called functions. */
   readonly frames: readonly RecordedFrame[];
-  /** By slot of the outermost frame, the type of what it held when the recording began, of those that are held as numbers; null: of any other. */
-  readonly seen: readonly (string | null)[];
   /** The second instruction: the first one, which looks for interrupts, is all that lies before it. */
   readonly second: Site;
 }
@@ -142,8 +140,8 @@ export interface Executor {
   readonly top: number;
   readonly exits: readonly Exit[];
   readonly dependencies: readonly Dependency[];
-  /** As recorded, unless its slots turned out to hold other things (functions.ts). */
-  seen: Trace['seen'];
+  /** By frame, what its slots were seen to hold when it was recorded, unless they turned out to hold other things (functions.ts). */
+  seen: readonly RecordedFrame['seen'][];
   /** What became of each recorded micro-op, if somebody wants to read it. */
   readonly lines: readonly Line[];
   readonly preamble: readonly TraceOp[];

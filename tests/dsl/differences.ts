@@ -88,6 +88,10 @@ export const DELIBERATE: readonly Deliberate[] = [
     ],
   },
   {
+    reason: 'Generators that go on in the trace of whoever consumes them.',
+    where: ['_FOR_ITER_GEN_AT.uop', '_SEND_GEN_AT.uop', '_LOAD_BELOW.uop', '_GET_ITER_GENERATOR.uop', '_CHECK_CALL_SEND.uop', '_LOAD_SEND.uop', '_CHECK_CALL_NEXT.uop', '_LOAD_NEXT.uop', '_CHECK_CALL_TYPE.uop', '_TYPE_OF_INT.uop'],
+  },
+  {
     reason: 'Forms: operators, iterators and builtin functions that a trace works out itself, in the representations of its values.',
     where: [
       '_GUARD_INT_FLOAT.uop', '_GUARD_FLOAT_INT.uop', '_GUARD_SAFE_INTS.uop', '_LEFT_TO_FLOAT.uop', '_RIGHT_TO_FLOAT.uop', '_BOTH_TO_FLOAT.uop', '_BINARY_OP_POWER_FLOATS.uop',

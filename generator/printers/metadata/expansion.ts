@@ -64,16 +64,10 @@ function expansion(index: ModelIndex, instruction: InstructionModel): string {
 }
 
 export function expansionText(index: ModelIndex, instruction: InstructionModel): string {
-  const reason = instruction.whyNotTraceable ?? lastsOnlyInTier1(index, instruction);
+  const reason = instruction.whyNotTraceable;
   if (reason !== null) return `{ kind: 'untraced', reason: ${JSON.stringify(reason)} }`;
   const steps = uopParts(instruction).filter((part) => index.uop(part.uop).tier.kind !== 'skipped').map((part) => step(index, instruction, part));
   return `{ kind: 'traced', steps: [${steps.join(', ')}], saves: ${needsSaving(index, instruction) ? count(instruction.popped) : 'none'} }`;
-}
-
-/** A frame that is suspended is not on the trace's stack of frames any more. */
-function lastsOnlyInTier1(index: ModelIndex, instruction: InstructionModel): string | null {
-  const suspends = uopParts(instruction).find((part) => index.uop(part.uop).properties.suspendsFrame);
-  return suspends === undefined ? null : `${suspends.uop}: suspends the frame`;
 }
 
 function step(index: ModelIndex, instruction: InstructionModel, part: UopPart): string {

@@ -119,7 +119,7 @@ function checkCount({ body }: UopModel): number {
 }
 
 function movesFrame({ properties, fallsThrough }: UopModel): boolean {
-  return properties.popsFrame || (properties.pushesFrame && !fallsThrough);
+  return properties.popsFrame || properties.suspendsFrame || (properties.pushesFrame && !fallsThrough);
 }
 
 /** The properties that are simply true, in the model's order. */

@@ -71,6 +71,7 @@ function importName({ module, name }: TraceModule['functions'][number], { calls,
   const [kind, number] = name.split(' ');
   if (number === undefined) return name;
   if (kind === 'fits') return `fits${number.replace('-1', '')}`;
+  if (kind === 'resume' || kind === 'suspend') return `${kind}${number}`;
   const { op } = (kind === 'call' ? calls : invocations)[Number(number)]!;
   return `${kind}${number}${op.uop}`;
 }

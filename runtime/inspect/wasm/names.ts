@@ -76,6 +76,10 @@ class Namer {
         return this.name(piece.to, slotName({ recorded: this.#entry! }, this.#entry!.slots[piece.index]!));
       case 'run':
         return this.name(piece.to, 'returned');
+      case 'resume':
+        return this.name(piece.to, 'resumed');
+      case 'kept':
+        return this.name(piece.to, slotName(this.#step!.start.at(-1)!, piece.slot));
       case 'load':
         return this.name(piece.to, slotName(this.#outermost!, piece.slot));
       case 'stencil':

@@ -10,7 +10,7 @@ import { appendAll, list_append, reserve, removeAt, splice, truncate } from './l
 import { list_sort } from './list-sort.ts';
 import { assignItem, list_ass_subscript, list_item, list_subscript } from './list-subscript.ts';
 import { method, Parameters } from '../calls/native.ts';
-import { equal, getIter, isTrue, iterNext, lengthHint, repr, sizeArgument } from '../protocol/protocol.ts';
+import { equal, getIter, goThrough, isTrue, iterNext, lengthHint, repr, sizeArgument } from '../protocol/protocol.ts';
 import { guardedRepr } from '../protocol/repr-guard.ts';
 import { compareSequences } from './sequence-compare.ts';
 import { clampRange, requiredPosition } from './slice.ts';
@@ -41,7 +41,8 @@ export function list_extend(list: Value, iterable: Value): void {
   else {
     const iterator = getIter(iterable);
     reserve(list, list_length(list) + lengthHint(iterable, 0));
-    for (let item = iterNext(iterator); item !== null; item = iterNext(iterator)) list_append(list, item);
+    if (typeOf(list) === listType) goThrough(iterator, 'list', (item) => (list_append(list, item), true), () => [list]);
+    else for (let item = iterNext(iterator); item !== null; item = iterNext(iterator)) list_append(list, item);
   }
 }
 

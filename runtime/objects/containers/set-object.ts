@@ -4,7 +4,7 @@ import { PyDict } from './dict.ts';
 import { hashFrozenSet } from '../numbers/hash.ts';
 import type { Int } from '../numbers/int-arithmetic.ts';
 import { PyObject } from '../object.ts';
-import { getIter, hash, iterNext } from '../protocol/protocol.ts';
+import { getIter, goThrough, hash } from '../protocol/protocol.ts';
 import type { PyType } from '../classes/pytype.ts';
 import { SetTable } from './set-table.ts';
 import { frozensetType, setType } from '../classes/types.ts';
@@ -40,8 +40,7 @@ export abstract class PyAnySet extends PyObject {
   }
 
   private addItems(iterable: Value): void {
-    const iterator = getIter(iterable);
-    for (let item = iterNext(iterator); item !== null; item = iterNext(iterator)) this.add(item);
+    goThrough(getIter(iterable), 'set', (item) => (this.add(item), true), () => [this]);
   }
 
   members(): Value[] {

@@ -131,7 +131,7 @@ export class Frame {
   depth = 0;
   /** Locals and evaluation stack while the frame is off the shared stack; the array is kept and reused by a generator. */
   saved: Slot[] = NO_SLOTS;
-  /** Number of live slots in `saved`; -1 while the frame is on the shared stack. */
+  /** Number of live slots in `saved`; while the frame is on the shared stack it is negative, and tells how many there were (-1: none). */
   savedCount = -1;
 }
 
@@ -283,7 +283,12 @@ export function restoreSlots(frame: Frame, base: number): void {
   for (let index = 0; index < savedCount; index++) slots[base + index] = saved[index]!;
   frame.base = base;
   frame.sp = base + savedCount;
-  frame.savedCount = -1;
+  frame.savedCount = -1 - savedCount;
+}
+
+/** What was saved counts again, as it was when it was put onto the stack. */
+export function takeBackSlots(frame: Frame): void {
+  frame.savedCount = -1 - frame.savedCount;
 }
 
 /** Local, cell or free variable `index` of a frame, wherever it lives now. */

@@ -1,6 +1,7 @@
 /** The classes of generators and coroutines. Asynchronous generators: async-generator.ts. */
 import { False, None, True, type Slot, type Value } from '../../heap/index.ts';
 import { typeError } from '../exceptions/errors.ts';
+import { currentFrame } from './frame.ts';
 import { frameObject } from './frame-object.ts';
 import { delegate, generatorClose, generatorNext, generatorSend, generatorThrow } from './generator-control.ts';
 import { EXECUTING, PyGenerator, SUSPENDED, SUSPENDED_YIELD_FROM } from './generator.ts';
@@ -48,7 +49,11 @@ function addAttributes(type: PyType, prefix: string, awaited: string): void {
   getset(type, awaited, (self: PyGenerator) => delegate(self) ?? None);
   getset(type, `${prefix}_running`, (self: PyGenerator) => (self.state === EXECUTING ? True : False));
   getset(type, `${prefix}_suspended`, (self: PyGenerator) => (isSuspended(self) ? True : False));
-  getset(type, `${prefix}_frame`, (self: PyGenerator) => (self.frame === null ? None : frameObject(self.frame)));
+  getset(type, `${prefix}_frame`, (self: PyGenerator) => {
+    // In compiled code it may run without its frame.
+    currentFrame();
+    return self.frame === null ? None : frameObject(self.frame);
+  });
   member(type, `${prefix}_code`, (self: PyGenerator): Value => self.code);
 }
 

@@ -3,7 +3,7 @@
  */
 import { None, type Value } from '../../heap/index.ts';
 import { CO_ASYNC_GENERATOR, CO_COROUTINE, type PyCode } from './code.ts';
-import { Frame, restoreSlots, saveSlots, stackTop } from './frame.ts';
+import { Frame, restoreSlots, saveSlots, stackTop, takeBackSlots } from './frame.ts';
 import { asyncGeneratorType, coroutineType, generatorType } from './machine-types.ts';
 import { PyObject } from '../object.ts';
 import { thread } from './thread.ts';
@@ -81,6 +81,17 @@ export function resumeFrame(generator: PyGenerator): Frame {
   generator.state = EXECUTING;
   frame.entry = false;
   return frame;
+}
+
+/** The resumed frame leaves the stack again with nothing of it kept, as if it had not been resumed, while its generator still counts as running. */
+export function withdrawFrame(frame: Frame): void {
+  const excInfo = frame.excInfo!;
+  thread.excInfo = excInfo.previous!;
+  excInfo.previous = null;
+  thread.frame = frame.previous;
+  frame.previous = null;
+  // Compiled code may have suspended it since: frames of calls that have returned go late.
+  if (frame.savedCount < 0) takeBackSlots(frame);
 }
 
 /**

@@ -13,6 +13,9 @@ import type { Kwargs } from '../classes/slots.ts';
 import type { PyException } from '../exceptions/exceptions.ts';
 import type { Again } from './thread.ts';
 
+/** Into a list, or a set, that is given; whether one is true, or all are; the sum, as long as it is an int, of these and one that is given. */
+export type Consumer = 'list' | 'set' | 'any' | 'all' | 'add';
+
 export interface Hooks {
   /** Calls a Python function from native code and waits for its result. */
   callFunction(func: PyFunction, args: readonly Value[], kwargs: Kwargs | null): Value;
@@ -41,6 +44,10 @@ export interface Hooks {
   runFrame(frame: Frame): Value;
   /** Resumes a suspended generator with a sent value or a raised exception; returns what it yields or, finished, returns. */
   resumeGenerator(generator: PyGenerator, sent: Value, raised: PyException | null): Value;
+  /** What is done with all items of a generator that has not ended, in a loop of the interpreter. */
+  consume(consumer: Consumer, generator: Value, ...more: Value[]): Value;
+  /** So many items of the generator have been taken from outside; true: it has not ended, and `consume` pays now. null: it is none. */
+  noteItems(iterator: Value, count: number): boolean | null;
   /** Makes a fresh copy of a code object's instructions ready for tier 1. */
   quicken(units: Uint16Array, code: PyCode): void;
   /** Something changes that running code may rely on without looking: a local of a running frame, the class of an object. */
@@ -81,6 +88,8 @@ export const hooks: Hooks = {
   collectGarbage: () => undefined,
   forgetSpilled: () => undefined,
   runFrame: (frame) => missing(`frame of ${frame.code.qualname}`),
+  consume: () => missing('loops of consumers'),
+  noteItems: () => null,
   resumeGenerator: (generator) => missing(`generator ${generator.qualname}`),
   quicken: () => undefined,
   invalidateTraces: () => undefined,

@@ -2,10 +2,11 @@
 import { class_id, CLASS_ID } from '../../heap/index.ts';
 import type { Slot, Value } from '../../heap/value.ts';
 import { typeError } from '../exceptions/errors.ts';
+import { hooks, type Consumer } from '../machine/hooks.ts';
 import { coreTypes, PyObject } from '../object.ts';
 import { isSubtype } from '../classes/pytype.ts';
 import { typeOf } from '../classes/type-of.ts';
-import { checkItemCount, listItems, tupleItems } from '../values.ts';
+import { checkItemCount, listItems, newList, tupleItems } from '../values.ts';
 
 /** The iterator whose tp_iternext ended last with a value for StopIteration, and that value. */
 let endedIterator: Slot = null;
@@ -105,10 +106,43 @@ export function toArray(x: Value): Value[] {
   if (id === CLASS_ID.tuple) return tupleItems(x);
   const items: Value[] = [];
   const iterator = getIter(x);
-  const next = nextOf(iterator);
-  for (let item = next(iterator); item !== null; item = next(iterator)) {
+  const take = (item: Value): boolean => {
     items.push(item);
     if ((items.length & 0xffff) === 0) checkItemCount(items.length);
+    return true;
+  };
+  const rest = goThrough(iterator, 'list', take, () => [newList([])]);
+  if (rest === null) return items;
+  return items.length === 0 ? listItems(rest) : items.concat(listItems(rest));
+}
+
+/** Items that are taken from a generator until it is asked whether a loop pays. */
+const SOME_ITEMS = 256;
+
+/**
+ * Gives the items to `take` until it says that it wants no more, or there are none; then returns NULL. Of a generator only the first ones, if a loop of the interpreter does the same with the others
+ * faster: then returns what that does.
+ */
+export function goThrough(iterator: Value, consumer: Consumer, take: (item: Value) => boolean, more: () => Value[] = NOTHING_MORE): Slot {
+  let pays = hooks.noteItems(iterator, 0);
+  const most = pays === null ? Infinity : SOME_ITEMS;
+  while (pays !== true) {
+    const taken = takeSome(iterator, take, most);
+    pays = hooks.noteItems(iterator, taken);
+    if (taken < most) return null;
   }
-  return items;
+  return hooks.consume(consumer, iterator, ...more());
+}
+
+const NOTHING_MORE = (): Value[] => [];
+
+/** At most so many; returns how many were wanted. */
+function takeSome(iterator: Value, take: (item: Value) => boolean, most: number): number {
+  const next = nextOf(iterator);
+  let taken = 0;
+  for (; taken < most; taken++) {
+    const item = next(iterator);
+    if (item === null || !take(item)) break;
+  }
+  return taken;
 }

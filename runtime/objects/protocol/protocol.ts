@@ -17,7 +17,7 @@ export { delAttr, getAttr, hasAttr, loadMethod, lookupAttr, methodLoad, setAttr 
 export { ascii, asciiEscape, format, repr, str } from './protocol-text.ts';
 export { compareBool, equal, hash, hashNotImplemented, isSame, isTrue, richCompare } from './protocol-compare.ts';
 export { contains, delItem, getItem, length, lengthHint, setItem } from './protocol-items.ts';
-export { endIteration, getIter, isIterable, iterate, iterNext, nextOf, takeStopValue, toArray } from './protocol-iteration.ts';
+export { endIteration, getIter, goThrough, isIterable, iterate, iterNext, nextOf, takeStopValue, toArray } from './protocol-iteration.ts';
 export {
   absolute,
   asFloat,

@@ -78,6 +78,14 @@ const GIVEN: Readonly<Record<string, readonly RegExp[]>> = {
   _CALL_NATIVE: [/^abs$|^str\.upper$|^two$/, /^NULL|^"x"|^1$/],
   _CALL_STR_1: [/^str$|^int$/, /^NULL|^1$/, /./],
   _STORE_SLICE: [/^\[1\]$|^\(7|^1$|^Items/, /^\[1\]$|^\[\]$|^popped|^Items|^1$/, /^None$|^1$|^"x"/, /^None$|^1$|^0$|^-1$/],
+  _CHECK_CALL_TYPE: [/^type$|^int$|^1$/, /^NULL|^1$/, /^1$|^"x"/],
+  _CHECK_CALL_TYPE__2: [/^type$|^len$/, /^NULL/, /^1$/],
+  _CHECK_CALL_NEXT: [/^next$|^len$|^1$/, /^NULL|^1$/, /^advanced\(generator\(\), 1\)$|^1$/],
+  _CHECK_CALL_NEXT__2: [/^next$|^len$/, /^NULL/, /^1$/],
+  _CHECK_CALL_NEXT__3: [/^advanced\(generator\(\), 1\)$|^1$/],
+  _CHECK_CALL_SEND: [/send$|^len$|^1$/, /^advanced\(generator\(\), 1\)$|^NULL|^1$/, /^1$/],
+  _CHECK_CALL_SEND__2: [/send$|^len$/, /^1$/, /^1$/],
+  _CHECK_CALL_SEND__3: [/^advanced\(generator\(\), 1\)$|^1$/, /^1$/],
   _CALL_TYPE_1: [/^type$|^int$|^1$/, /^NULL|^1$/, /./],
 };
 /** In a run. */
@@ -86,6 +94,7 @@ const OTHERS = /^1$|^"x"$|^NULL$|^\("x", "y"\)$/;
 const half = builtin(newModule('math'), 'half(x, /)', (x: Slot) => x as never);
 half.code.real = { compute: (x) => x / 2, takesInts: true };
 const REAL: Maker = { name: 'math.half', type: 'object', make: () => half };
+const OF_GENERATORS = [maker('next'), maker('type(generator()).send')];
 const items = (count: number): string => Array.from({ length: count }, (_, at) => `${at}, `).join('');
 /** Of as many items as the operand says. */
 const FILLED: Readonly<Record<string, (oparg: number) => Maker>> = {
@@ -122,14 +131,14 @@ function planOf(stencil: Stencil, op: TraceOp): Plan {
   const outputs = stencil.outputs.map((form) => (form === null ? null : local(WASM[form])));
   pieces.push({ kind: 'stencil', stencil, inputs, outputs, temporaries: stencil.temporaries.map(local), exit: 0, target, op });
   pieces.push({ kind: 'leave', exit: 1, target }, { kind: 'end' }, { kind: 'spill', spills }, { kind: 'return' });
-  const recorded = { code: CODE, globals: null as never, builtins: null as never, depth: 0, pc: 0 };
+  const recorded = { code: CODE, globals: null as never, builtins: null as never, depth: 0, pc: 0, isResumed: false, seen: [] };
   const slots: (Place | null)[] = [];
   outputs.forEach((place, index) => {
     if (place !== null) slots[CODE.nlocalsplus + stencil.outputsAt(op.oparg)[index]!] = spills.placeOf(place);
   });
   for (let slot = 0; slot < slots.length; slot++) slots[slot] ??= null;
-  const exit = (id: number, written: ExitPlan['frames'][number]['slots']): ExitPlan => ({ exit: exitNumber(id), executor: null as never, isBudget: false, frames: [{ recorded, callee: null, waits: null, slots: written }] });
-  return { labels: ['leave'], pieces, locals: counts, exits: [exit(0, []), exit(1, slots)], calls: [], invocations: [], constants: [], sites: [], worlds: [], entry: null, needs: new Map(), depth: 1 };
+  const exit = (id: number, written: ExitPlan['frames'][number]['slots']): ExitPlan => ({ exit: exitNumber(id), executor: null as never, isBudget: false, frames: [{ recorded, callee: null, waits: null, slots: written, rests: [] }] });
+  return { labels: ['leave'], pieces, locals: counts, exits: [exit(0, []), exit(1, slots)], calls: [], invocations: [], points: [], suspensions: [], constants: [], sites: [], worlds: [], entry: null, needs: new Map(), depth: 1 };
 }
 
 function frameWith(values: readonly Slot[]): Frame {
@@ -152,7 +161,7 @@ function choicesOf(uop: string, oparg: number): (readonly Maker[])[] {
   const established = ESTABLISHED[uop];
   if (established !== undefined) return slots.map((makers) => makers.filter(({ name }) => established.test(name)));
   const given = GIVEN[uop];
-  if (given !== undefined) return slots.map((makers, slot) => (slot === 0 ? [...makers, REAL] : makers).filter(({ name }) => (given[slot] ?? OTHERS).test(name)));
+  if (given !== undefined) return slots.map((makers, slot) => (slot === 0 ? [...makers, REAL, ...OF_GENERATORS] : makers).filter(({ name }) => (given[slot] ?? OTHERS).test(name)));
   const filled = FILLED[uop]?.(oparg);
   if (filled !== undefined) return slots.map((makers) => [...makers, filled]);
   if (slots.length > 3) return slots.map(twoOf);

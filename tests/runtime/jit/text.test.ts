@@ -59,4 +59,4 @@ describe('the text of a function', () => {
   });
 });
 
-const KINDS: readonly Piece['kind'][] = ['block', 'call', 'constant', 'count', 'end', 'fits', 'give', 'if null', 'invoke', 'jump', 'leave', 'load', 'loop', 'move', 'note', 'null', 'object', 'parameter', 'result', 'return', 'room', 'run', 'spill', 'stencil', 'store', 'taken', 'tick', 'unless'];
+const KINDS: readonly Piece['kind'][] = ['block', 'call', 'constant', 'count', 'end', 'fits', 'give', 'if null', 'invoke', 'jump', 'kept', 'leave', 'load', 'loop', 'move', 'note', 'null', 'object', 'parameter', 'result', 'resume', 'return', 'room', 'run', 'spill', 'stencil', 'store', 'suspend', 'taken', 'tick', 'unless'];

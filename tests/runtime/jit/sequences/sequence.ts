@@ -130,7 +130,7 @@ class Recorder {
   #trace(start: Trace['start'], second: Site, first: readonly TraceOp[], last: readonly TraceOp[]): Trace {
     const { code, globals, builtins } = this.#frame;
     const ops = [bareOp('_START_EXECUTOR', { ...second, start: start.pc, pc: start.pc }, null), ...first, ...this.#ops, ...last];
-    return { start, ops, exits: this.#exits, ending: start.kind === 'loop' ? CLOSED : 'the test', frames: [{ code, globals, builtins, depth: second.depth, pc: start.pc }], seen: [], second };
+    return { start, ops, exits: this.#exits, ending: start.kind === 'loop' ? CLOSED : 'the test', frames: [{ code, globals, builtins, depth: second.depth, pc: start.pc, isResumed: false, seen: [] }], second };
   }
 
   get #depth(): number {

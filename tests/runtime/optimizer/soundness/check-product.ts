@@ -82,7 +82,7 @@ class ProductCheck {
   #forecast({ ops, state: { frame, site } }: Laid): readonly Forecast[] {
     const { code, globals, builtins } = frame;
     const types = this.#types === '' ? [] : this.#types.split(' ');
-    const recorded = { code, globals, builtins, depth: site.depth, pc: site.pc };
+    const recorded = { code, globals, builtins, depth: site.depth, pc: site.pc, isResumed: false, seen: [] };
     return [forecast(ops, recorded, types), forecast(ops, recorded, types.map(() => null))];
   }
 }

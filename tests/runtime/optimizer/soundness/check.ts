@@ -208,7 +208,7 @@ function tell(shadow: Shadow, known: Known, value: Slot, degree: Degree): void {
 }
 
 export function recordedOf({ code, globals, builtins, sp, base, pc }: Frame): RecordedFrame {
-  return { code, globals, builtins, depth: sp - base - code.nlocalsplus, pc };
+  return { code, globals, builtins, depth: sp - base - code.nlocalsplus, pc, isResumed: false, seen: [] };
 }
 
 export function exitOf({ site }: State): Exit {

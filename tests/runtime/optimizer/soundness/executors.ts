@@ -72,7 +72,7 @@ export function makeTrace(state: State, knowing: Knowing): Executor {
   const end = bareOp('_EXIT_TRACE', { ...second, start: second.start + LOADS, name: '' }, exitAt(second.start + LOADS, left * 2, true));
   const ops: TraceOp[] = [bareOp('_START_EXECUTOR', { ...site, name: '' }, null), ...loads, ...first, ...look, ...reloads, ...again, end];
   const recorded = { ...recordedOf(frame), depth: 0 };
-  const trace = { start: { code, pc: site.pc, kind: 'entry', header: -1 } as const, ops, exits, ending: 'the test', frames: [recorded], seen: [], second: site };
+  const trace = { start: { code, pc: site.pc, kind: 'entry', header: -1 } as const, ops, exits, ending: 'the test', frames: [recorded], second: site };
   // As an exit's: nothing stands in the code for it.
   const parent = { executor: { family: new Set() } as unknown as Executor, exit: exitAt(0, 0, false) };
   const executor = makeExecutor(trace, optimise(trace), parent);

@@ -29,9 +29,11 @@ describe('an instruction and its micro-ops do the same, and the abstract cases h
 
 /** They begin, go round and leave traces. */
 const CONTROL = ['_START_EXECUTOR', '_JUMP_TO_TOP', '_EXIT_TRACE', '_LEAVE_FRAME', '_DEOPT'];
+/** It looks at frames that wait. */
+const OF_SEVERAL_FRAMES = ['_LOAD_BELOW'];
 
 describe('the abstract case of a micro-op that stands in traces alone holds', () => {
-  test.each(bareUops().filter((uop) => !CONTROL.includes(uop)))('%s', (uop) => {
+  test.each(bareUops().filter((uop) => ![...CONTROL, ...OF_SEVERAL_FRAMES].includes(uop)))('%s', (uop) => {
     checkBare(ledger, uop);
     expectNoFailures(ledger.failures);
   });
@@ -56,8 +58,9 @@ describe('a trace by itself', () => {
 });
 
 const NOT_PASSED: Readonly<Record<string, string>> = {
+  _LOAD_BELOW: 'looks at a frame that waits, and here there is one alone: lockstep.test.ts has it',
   _RUN_FRAME: 'leaves in front of the call: only compiled code runs the callee',
-  _YIELD_VALUE: 'suspends its frame: no trace holds it',
+  _YIELD_VALUE: 'suspends a generator, and here there is none: lockstep.test.ts has it',
 };
 
 describe('what no case executes to its end', () => {
@@ -67,6 +70,6 @@ describe('what no case executes to its end', () => {
 
   test('among instructions too', () => {
     const traced = Object.keys(EXPANSIONS).filter((name) => EXPANSIONS[name]!.kind === 'traced');
-    expect(traced.filter((name) => !ledger.members.has(name))).toEqual([]);
+    expect(traced.filter((name) => !ledger.members.has(name))).toEqual(['YIELD_VALUE']);
   });
 });
