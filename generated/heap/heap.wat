@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 51e71609a52a031f.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 523b80a67ac21f0e.
 (module
   (rec
     (type $slots (array (mut externref)))
@@ -410,7 +410,7 @@
       (local.get $class_id)
       (local.get $version)))
   (func $fused_TO_BOOL_LIST (export "fused_TO_BOOL_LIST") (param $value externref) (result externref)
-    ;; TO_BOOL_LIST dsl/python.ops:822
+    ;; TO_BOOL_LIST dsl/python.ops:826
     (local $value_0 (ref $list))
     (local $res_1 externref)
     (local.set $value_0
@@ -427,7 +427,7 @@
         (i32.ne (struct.get $list $length (local.get $value_0)) (i32.const 0))))
     (local.get $res_1))
   (func $fused_BINARY_OP_ADD_FLOAT (export "fused_BINARY_OP_ADD_FLOAT") (param $left externref) (param $right externref) (result externref)
-    ;; BINARY_OP_ADD_FLOAT dsl/python.ops:952
+    ;; BINARY_OP_ADD_FLOAT dsl/python.ops:956
     (local $left_0 (ref $float))
     (local $right_1 (ref $float))
     (local $res_2 externref)
@@ -455,7 +455,7 @@
             (struct.get $float $value (local.get $right_1))))))
     (local.get $res_2))
   (func $fused_BINARY_OP_SUBTRACT_FLOAT (export "fused_BINARY_OP_SUBTRACT_FLOAT") (param $left externref) (param $right externref) (result externref)
-    ;; BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:958
+    ;; BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:962
     (local $left_0 (ref $float))
     (local $right_1 (ref $float))
     (local $res_2 externref)
@@ -483,7 +483,7 @@
             (struct.get $float $value (local.get $right_1))))))
     (local.get $res_2))
   (func $fused_BINARY_OP_MULTIPLY_FLOAT (export "fused_BINARY_OP_MULTIPLY_FLOAT") (param $left externref) (param $right externref) (result externref)
-    ;; BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:964
+    ;; BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:968
     (local $left_0 (ref $float))
     (local $right_1 (ref $float))
     (local $res_2 externref)
@@ -511,7 +511,7 @@
             (struct.get $float $value (local.get $right_1))))))
     (local.get $res_2))
   (func $fused_COMPARE_OP_FLOAT (export "fused_COMPARE_OP_FLOAT") (param $left externref) (param $right externref) (param $oparg i32) (result externref)
-    ;; COMPARE_OP_FLOAT dsl/python.ops:1040
+    ;; COMPARE_OP_FLOAT dsl/python.ops:1044
     (local $left_0 (ref $float))
     (local $right_1 (ref $float))
     (local $res_2 externref)
@@ -566,7 +566,7 @@
                     (i32.ne (i32.and (local.get $oparg) (i32.const 1)) (i32.const 0))))))))))
     (local.get $res_2))
   (func $fused_BINARY_SUBSCR_LIST_INT (export "fused_BINARY_SUBSCR_LIST_INT") (param $sub externref) (param $list externref) (result externref)
-    ;; BINARY_SUBSCR_LIST_INT dsl/python.ops:1134
+    ;; BINARY_SUBSCR_LIST_INT dsl/python.ops:1138
     (local $sub_0 i64)
     (local $list_1 (ref $list))
     (local $res_2 externref)
@@ -596,7 +596,7 @@
         (i32.wrap_i64 (local.get $sub_0))))
     (local.get $res_2))
   (func $fused_BINARY_SUBSCR_TUPLE_INT (export "fused_BINARY_SUBSCR_TUPLE_INT") (param $sub externref) (param $tuple externref) (result externref)
-    ;; BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1159
+    ;; BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1163
     (local $sub_0 i64)
     (local $tuple_1 (ref $tuple))
     (local $res_2 externref)
@@ -626,7 +626,7 @@
         (i32.wrap_i64 (local.get $sub_0))))
     (local.get $res_2))
   (func $fused_STORE_SUBSCR_LIST_INT (export "fused_STORE_SUBSCR_LIST_INT") (param $sub externref) (param $list externref) (param $value externref) (result i32)
-    ;; STORE_SUBSCR_LIST_INT dsl/python.ops:1238
+    ;; STORE_SUBSCR_LIST_INT dsl/python.ops:1242
     (local $sub_0 i64)
     (local $list_1 (ref $list))
     (local.set $sub_0
@@ -655,7 +655,7 @@
       (local.get $value))
     (i32.const 1))
   (func $fused_LIST_APPEND (export "fused_LIST_APPEND") (param $list externref) (param $v externref) (result i32)
-    ;; LIST_APPEND dsl/python.ops:1348
+    ;; LIST_APPEND dsl/python.ops:1352
     (local $list_0 (ref $list))
     (local.set $list_0 (ref.cast (ref $list) (any.convert_extern (local.get $list))))
     (if
@@ -673,7 +673,7 @@
       (i32.add (struct.get $list $length (local.get $list_0)) (i32.const 1)))
     (i32.const 1))
   (func $fused_LOAD_ATTR_INSTANCE_VALUE (export "fused_LOAD_ATTR_INSTANCE_VALUE") (param $owner externref) (param $type_version i32) (param $index i32) (result externref)
-    ;; LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1778
+    ;; LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1782
     (local $owner_0 (ref $instance))
     (local $value_1 externref)
     (local $attr_2 externref)
@@ -695,7 +695,7 @@
     (local.set $attr_2 (local.get $value_1))
     (local.get $attr_2))
   (func $fused_LOAD_ATTR_SLOT (export "fused_LOAD_ATTR_SLOT") (param $owner externref) (param $type_version i32) (param $index i32) (result externref)
-    ;; LOAD_ATTR_SLOT dsl/python.ops:1837
+    ;; LOAD_ATTR_SLOT dsl/python.ops:1841
     (local $owner_0 (ref $instance))
     (local $value_1 externref)
     (local $attr_2 externref)
@@ -713,7 +713,7 @@
     (local.set $attr_2 (local.get $value_1))
     (local.get $attr_2))
   (func $fused_LOAD_ATTR_METHOD_WITH_VALUES (export "fused_LOAD_ATTR_METHOD_WITH_VALUES") (param $owner externref) (param $type_version i32) (param $keys_version i32) (result i32)
-    ;; LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1914
+    ;; LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1918
     (local $owner_0 (ref $instance))
     (local.set $owner_0
       (block $is (result (ref $instance))
@@ -740,13 +740,13 @@
       (then (return (i32.const 0))))
     (i32.const 1))
   (func $fused_LOAD_ATTR_METHOD_NO_DICT (export "fused_LOAD_ATTR_METHOD_NO_DICT") (param $owner externref) (param $type_version i32) (result i32)
-    ;; LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1926
+    ;; LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1930
     (if
       (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
       (then (return (i32.const 0))))
     (i32.const 1))
   (func $fused_STORE_ATTR_INSTANCE_VALUE (export "fused_STORE_ATTR_INSTANCE_VALUE") (param $owner externref) (param $type_version i32) (param $index i32) (param $value externref) (result i32)
-    ;; STORE_ATTR_INSTANCE_VALUE dsl/python.ops:2007
+    ;; STORE_ATTR_INSTANCE_VALUE dsl/python.ops:2011
     (local $owner_0 (ref $instance))
     (local.set $owner_0
       (block $is (result (ref $instance))
@@ -793,7 +793,7 @@
       (local.get $value))
     (i32.const 1))
   (func $fused_STORE_ATTR_SLOT (export "fused_STORE_ATTR_SLOT") (param $owner externref) (param $type_version i32) (param $index i32) (param $value externref) (result i32)
-    ;; STORE_ATTR_SLOT dsl/python.ops:2019
+    ;; STORE_ATTR_SLOT dsl/python.ops:2023
     (local $owner_0 (ref $instance))
     (if
       (i32.eqz (i32.eq (call $known_type_version (local.get $owner)) (local.get $type_version)))
@@ -808,7 +808,7 @@
       (local.get $value))
     (i32.const 1))
   (func $fused_FOR_ITER_LIST (export "fused_FOR_ITER_LIST") (param $iter externref) (result externref)
-    ;; FOR_ITER_LIST dsl/python.ops:2238
+    ;; FOR_ITER_LIST dsl/python.ops:2242
     (local $iter_0 (ref $list_iterator))
     (local $sequence_1 (ref $list))
     (local $sequence_2 (ref $list))
@@ -845,7 +845,7 @@
       (i32.add (struct.get $list_iterator $index (local.get $iter_0)) (i32.const 1)))
     (local.get $next_3))
   (func $fused_FOR_ITER_TUPLE (export "fused_FOR_ITER_TUPLE") (param $iter externref) (result externref)
-    ;; FOR_ITER_TUPLE dsl/python.ops:2269
+    ;; FOR_ITER_TUPLE dsl/python.ops:2273
     (local $iter_0 (ref $tuple_iterator))
     (local $sequence_1 (ref $tuple))
     (local $sequence_2 (ref $tuple))
@@ -882,7 +882,7 @@
       (i32.add (struct.get $tuple_iterator $index (local.get $iter_0)) (i32.const 1)))
     (local.get $next_3))
   (func $fused_FOR_ITER_RANGE (export "fused_FOR_ITER_RANGE") (param $iter externref) (result externref)
-    ;; FOR_ITER_RANGE dsl/python.ops:2293
+    ;; FOR_ITER_RANGE dsl/python.ops:2297
     (local $iter_0 (ref $range_iterator))
     (local $int_1 i64)
     (local $next_2 externref)

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 6f7e43ee22abe0b2.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 233675310ecd5ced.
 /** Cold instructions of tier 1: binary. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -32,7 +32,7 @@ import {
 import { specialize_BINARY_OP, specialize_BINARY_SUBSCR } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:895 */
+/** dsl/python.ops:899 */
 export function BINARY_OP(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const rhs = stack[sp - 1] as Value;
@@ -50,7 +50,7 @@ export function BINARY_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:952 */
+/** dsl/python.ops:956 */
 export function BINARY_OP_ADD_FLOAT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -64,7 +64,7 @@ export function BINARY_OP_ADD_FLOAT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:917 */
+/** dsl/python.ops:921 */
 export function BINARY_OP_ADD_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -83,7 +83,7 @@ export function BINARY_OP_ADD_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:981 */
+/** dsl/python.ops:985 */
 export function BINARY_OP_ADD_UNICODE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -97,7 +97,7 @@ export function BINARY_OP_ADD_UNICODE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:994 */
+/** dsl/python.ops:998 */
 export function BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -111,7 +111,7 @@ export function BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, _oparg: number): Aft
   return frame;
 }
 
-/** dsl/python.ops:964 */
+/** dsl/python.ops:968 */
 export function BINARY_OP_MULTIPLY_FLOAT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -125,7 +125,7 @@ export function BINARY_OP_MULTIPLY_FLOAT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:929 */
+/** dsl/python.ops:933 */
 export function BINARY_OP_MULTIPLY_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -144,7 +144,7 @@ export function BINARY_OP_MULTIPLY_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:958 */
+/** dsl/python.ops:962 */
 export function BINARY_OP_SUBTRACT_FLOAT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -158,7 +158,7 @@ export function BINARY_OP_SUBTRACT_FLOAT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:923 */
+/** dsl/python.ops:927 */
 export function BINARY_OP_SUBTRACT_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -177,7 +177,7 @@ export function BINARY_OP_SUBTRACT_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1200 */
+/** dsl/python.ops:1204 */
 export function BINARY_SLICE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const stop = stack[sp - 1] as Value;
@@ -190,7 +190,7 @@ export function BINARY_SLICE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1122 */
+/** dsl/python.ops:1126 */
 export function BINARY_SUBSCR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -208,7 +208,7 @@ export function BINARY_SUBSCR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1171 */
+/** dsl/python.ops:1175 */
 export function BINARY_SUBSCR_DICT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -221,7 +221,7 @@ export function BINARY_SUBSCR_DICT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1186 */
+/** dsl/python.ops:1190 */
 export function BINARY_SUBSCR_GETITEM(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -237,7 +237,7 @@ export function BINARY_SUBSCR_GETITEM(frame: Frame, _oparg: number): After {
   return callee;
 }
 
-/** dsl/python.ops:1134 */
+/** dsl/python.ops:1138 */
 export function BINARY_SUBSCR_LIST_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -252,7 +252,7 @@ export function BINARY_SUBSCR_LIST_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1147 */
+/** dsl/python.ops:1151 */
 export function BINARY_SUBSCR_STR_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -268,7 +268,7 @@ export function BINARY_SUBSCR_STR_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1159 */
+/** dsl/python.ops:1163 */
 export function BINARY_SUBSCR_TUPLE_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;

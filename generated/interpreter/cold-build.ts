@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 73bc724eacc78581.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7c5ee60e50f336bf.
 /** Cold instructions of tier 1: build. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -21,7 +21,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:1325 */
+/** dsl/python.ops:1329 */
 export function BUILD_CONST_KEY_MAP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const keys = stack[sp - 1] as HeapRef;
@@ -33,7 +33,7 @@ export function BUILD_CONST_KEY_MAP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1294 */
+/** dsl/python.ops:1298 */
 export function BUILD_LIST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const values = sp - oparg;
@@ -46,7 +46,7 @@ export function BUILD_LIST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1316 */
+/** dsl/python.ops:1320 */
 export function BUILD_MAP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const values = sp - oparg * 2;
@@ -57,7 +57,7 @@ export function BUILD_MAP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1305 */
+/** dsl/python.ops:1309 */
 export function BUILD_SET(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const values = sp - oparg;
@@ -68,7 +68,7 @@ export function BUILD_SET(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1334 */
+/** dsl/python.ops:1338 */
 export function BUILD_SLICE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const step = (oparg === 3 ? 1 : 0) ? stack[sp - ((oparg === 3 ? 1 : 0) !== 0 ? 1 : 0)] : null;
@@ -81,7 +81,7 @@ export function BUILD_SLICE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1276 */
+/** dsl/python.ops:1280 */
 export function BUILD_STRING(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const pieces = sp - oparg;
@@ -92,7 +92,7 @@ export function BUILD_STRING(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1285 */
+/** dsl/python.ops:1289 */
 export function BUILD_TUPLE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const values = sp - oparg;

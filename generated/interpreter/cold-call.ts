@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest cb73a3c7b4a93a02.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 19a83d79dc3716e8.
 /** Cold instructions of tier 1: call. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -50,7 +50,7 @@ import {
 import { specialize_CALL } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2594 */
+/** dsl/python.ops:2598 */
 export function CALL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -79,7 +79,7 @@ export function CALL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2779 */
+/** dsl/python.ops:2783 */
 export function CALL_ALLOC_AND_ENTER_INIT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -98,7 +98,7 @@ export function CALL_ALLOC_AND_ENTER_INIT(frame: Frame, oparg: number): After {
   return callee;
 }
 
-/** dsl/python.ops:2637 */
+/** dsl/python.ops:2641 */
 export function CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -121,7 +121,7 @@ export function CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, oparg: number): After
   return new_frame;
 }
 
-/** dsl/python.ops:2682 */
+/** dsl/python.ops:2686 */
 export function CALL_BOUND_METHOD_GENERAL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -144,7 +144,7 @@ export function CALL_BOUND_METHOD_GENERAL(frame: Frame, oparg: number): After {
   return new_frame;
 }
 
-/** dsl/python.ops:2762 */
+/** dsl/python.ops:2766 */
 export function CALL_BUILTIN_CLASS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -158,7 +158,7 @@ export function CALL_BUILTIN_CLASS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2819 */
+/** dsl/python.ops:2823 */
 export function CALL_BUILTIN_FAST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -172,7 +172,7 @@ export function CALL_BUILTIN_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2831 */
+/** dsl/python.ops:2835 */
 export function CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -186,7 +186,7 @@ export function CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, oparg: number): Af
   return frame;
 }
 
-/** dsl/python.ops:2807 */
+/** dsl/python.ops:2811 */
 export function CALL_BUILTIN_O(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -201,7 +201,7 @@ export function CALL_BUILTIN_O(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2978 */
+/** dsl/python.ops:2982 */
 export function CALL_FUNCTION_EX(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const kwargs = oparg & 1 ? stack[sp - (oparg & 1)] : null;
@@ -226,7 +226,7 @@ export function CALL_FUNCTION_EX(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2991 */
+/** dsl/python.ops:2995 */
 export function CALL_INTRINSIC_1(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -236,7 +236,7 @@ export function CALL_INTRINSIC_1(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3003 */
+/** dsl/python.ops:3007 */
 export function CALL_INTRINSIC_2(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value1 = stack[sp - 1] as Value;
@@ -248,7 +248,7 @@ export function CALL_INTRINSIC_2(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2859 */
+/** dsl/python.ops:2863 */
 export function CALL_ISINSTANCE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -268,7 +268,7 @@ export function CALL_ISINSTANCE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2958 */
+/** dsl/python.ops:2962 */
 export function CALL_KW(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const kwnames = stack[sp - 1] as HeapRef;
@@ -292,7 +292,7 @@ export function CALL_KW(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2845 */
+/** dsl/python.ops:2849 */
 export function CALL_LEN(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -312,7 +312,7 @@ export function CALL_LEN(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2876 */
+/** dsl/python.ops:2880 */
 export function CALL_LIST_APPEND(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -333,7 +333,7 @@ export function CALL_LIST_APPEND(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2931 */
+/** dsl/python.ops:2935 */
 export function CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -348,7 +348,7 @@ export function CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, oparg: number): After 
   return frame;
 }
 
-/** dsl/python.ops:2904 */
+/** dsl/python.ops:2908 */
 export function CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -363,7 +363,7 @@ export function CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(frame: Frame, oparg: n
   return frame;
 }
 
-/** dsl/python.ops:2918 */
+/** dsl/python.ops:2922 */
 export function CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -379,7 +379,7 @@ export function CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, oparg: number): Afte
   return frame;
 }
 
-/** dsl/python.ops:2891 */
+/** dsl/python.ops:2895 */
 export function CALL_METHOD_DESCRIPTOR_O(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -395,7 +395,7 @@ export function CALL_METHOD_DESCRIPTOR_O(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2707 */
+/** dsl/python.ops:2711 */
 export function CALL_NON_PY_GENERAL(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const args = sp - oparg;
@@ -420,7 +420,7 @@ export function CALL_NON_PY_GENERAL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2619 */
+/** dsl/python.ops:2623 */
 export function CALL_PY_EXACT_ARGS(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -439,7 +439,7 @@ export function CALL_PY_EXACT_ARGS(frame: Frame, oparg: number): After {
   return new_frame;
 }
 
-/** dsl/python.ops:2658 */
+/** dsl/python.ops:2662 */
 export function CALL_PY_GENERAL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const args = sp - oparg;
@@ -456,7 +456,7 @@ export function CALL_PY_GENERAL(frame: Frame, oparg: number): After {
   return new_frame;
 }
 
-/** dsl/python.ops:2735 */
+/** dsl/python.ops:2739 */
 export function CALL_STR_1(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -471,7 +471,7 @@ export function CALL_STR_1(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2749 */
+/** dsl/python.ops:2753 */
 export function CALL_TUPLE_1(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const arg = stack[sp - 1] as Value;
@@ -486,7 +486,7 @@ export function CALL_TUPLE_1(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2721 */
+/** dsl/python.ops:2725 */
 export function CALL_TYPE_1(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const arg = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0b75a796421f8cfa.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest efbeb966dedf18e6.
 /** Cold instructions of tier 1: delete. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -16,7 +16,7 @@ import {
 import type { After } from '../interpreter/outcome.ts';
 import { raiseInLoop } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2048 */
+/** dsl/python.ops:2052 */
 export function DELETE_ATTR(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -26,7 +26,7 @@ export function DELETE_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1719 */
+/** dsl/python.ops:1723 */
 export function DELETE_DEREF(frame: Frame, oparg: number): After {
   const { base, pc } = frame;
   const value = stack[base + oparg];
@@ -38,7 +38,7 @@ export function DELETE_DEREF(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:697 */
+/** dsl/python.ops:701 */
 export function DELETE_FAST(frame: Frame, oparg: number): After {
   const { base, pc } = frame;
   const local = stack[base + oparg];
@@ -50,7 +50,7 @@ export function DELETE_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1654 */
+/** dsl/python.ops:1658 */
 export function DELETE_GLOBAL(frame: Frame, oparg: number): After {
   const { pc } = frame;
   delete_global(frame, frame.code.names[oparg]);
@@ -58,7 +58,7 @@ export function DELETE_GLOBAL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1527 */
+/** dsl/python.ops:1531 */
 export function DELETE_NAME(frame: Frame, oparg: number): After {
   const { pc } = frame;
   delete_name(frame, frame.code.names[oparg]);
@@ -66,7 +66,7 @@ export function DELETE_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1263 */
+/** dsl/python.ops:1267 */
 export function DELETE_SUBSCR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;

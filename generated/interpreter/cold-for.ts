@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest e26b35c662ea6535.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8cfa36ff0bdc8d7c.
 /** Cold instructions of tier 1: for. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -38,7 +38,7 @@ import {
 import { specialize_FOR_ITER } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2207 */
+/** dsl/python.ops:2211 */
 export function FOR_ITER(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -61,7 +61,7 @@ export function FOR_ITER(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2313 */
+/** dsl/python.ops:2317 */
 export function FOR_ITER_GEN(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -76,7 +76,7 @@ export function FOR_ITER_GEN(frame: Frame, oparg: number): After {
   return gen_frame;
 }
 
-/** dsl/python.ops:2238 */
+/** dsl/python.ops:2242 */
 export function FOR_ITER_LIST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -102,7 +102,7 @@ export function FOR_ITER_LIST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2293 */
+/** dsl/python.ops:2297 */
 export function FOR_ITER_RANGE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -121,7 +121,7 @@ export function FOR_ITER_RANGE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2269 */
+/** dsl/python.ops:2273 */
 export function FOR_ITER_TUPLE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iter = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4f1e9a9cf327088c.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0fa849c1954d06fa.
 /** Cold instructions of tier 1: get. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -14,7 +14,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2437 */
+/** dsl/python.ops:2441 */
 export function GET_AITER(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const obj = stack[sp - 1] as Value;
@@ -24,7 +24,7 @@ export function GET_AITER(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2448 */
+/** dsl/python.ops:2452 */
 export function GET_ANEXT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const aiter = stack[sp - 1] as Value;
@@ -35,7 +35,7 @@ export function GET_ANEXT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2426 */
+/** dsl/python.ops:2430 */
 export function GET_AWAITABLE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -45,7 +45,7 @@ export function GET_AWAITABLE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2179 */
+/** dsl/python.ops:2183 */
 export function GET_ITER(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -55,7 +55,7 @@ export function GET_ITER(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3062 */
+/** dsl/python.ops:3066 */
 export function GET_LEN(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const obj = stack[sp - 1] as Value;
@@ -66,7 +66,7 @@ export function GET_LEN(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2190 */
+/** dsl/python.ops:2194 */
 export function GET_YIELD_FROM_ITER(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;

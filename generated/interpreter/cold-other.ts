@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest c9ffc7fa1eb55226.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 731211fc087139ae.
 /** Cold instructions of tier 1: other. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -77,7 +77,7 @@ import { combineAgain } from '../interpreter/superinstructions.ts';
 import type { After } from '../interpreter/outcome.ts';
 import { executors, leaveWith, raiseInLoop } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2555 */
+/** dsl/python.ops:2559 */
 export function BEFORE_ASYNC_WITH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -91,7 +91,7 @@ export function BEFORE_ASYNC_WITH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2542 */
+/** dsl/python.ops:2546 */
 export function BEFORE_WITH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const mgr = stack[sp - 1] as Value;
@@ -105,7 +105,7 @@ export function BEFORE_WITH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2515 */
+/** dsl/python.ops:2519 */
 export function CHECK_EG_MATCH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const match_type = stack[sp - 1] as Value;
@@ -116,7 +116,7 @@ export function CHECK_EG_MATCH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2504 */
+/** dsl/python.ops:2508 */
 export function CHECK_EXC_MATCH(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -127,7 +127,7 @@ export function CHECK_EXC_MATCH(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2415 */
+/** dsl/python.ops:2419 */
 export function CLEANUP_THROW(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const exc_value = stack[sp - 1] as Value;
@@ -144,7 +144,7 @@ export function CLEANUP_THROW(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1018 */
+/** dsl/python.ops:1022 */
 export function COMPARE_OP(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -167,7 +167,7 @@ export function COMPARE_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1040 */
+/** dsl/python.ops:1044 */
 export function COMPARE_OP_FLOAT(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -188,7 +188,7 @@ export function COMPARE_OP_FLOAT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1027 */
+/** dsl/python.ops:1031 */
 export function COMPARE_OP_INT(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -207,7 +207,7 @@ export function COMPARE_OP_INT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1049 */
+/** dsl/python.ops:1053 */
 export function COMPARE_OP_STR(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -221,7 +221,7 @@ export function COMPARE_OP_STR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1077 */
+/** dsl/python.ops:1081 */
 export function CONTAINS_OP(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -240,7 +240,7 @@ export function CONTAINS_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1103 */
+/** dsl/python.ops:1107 */
 export function CONTAINS_OP_DICT(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -254,7 +254,7 @@ export function CONTAINS_OP_DICT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1090 */
+/** dsl/python.ops:1094 */
 export function CONTAINS_OP_SET(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -268,7 +268,7 @@ export function CONTAINS_OP_SET(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3115 */
+/** dsl/python.ops:3119 */
 export function CONVERT_VALUE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -278,7 +278,7 @@ export function CONVERT_VALUE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:738 */
+/** dsl/python.ops:742 */
 export function COPY(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const bottom = stack[sp - oparg];
@@ -289,7 +289,7 @@ export function COPY(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1685 */
+/** dsl/python.ops:1689 */
 export function COPY_FREE_VARS(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const callee = frame.func;
@@ -304,7 +304,7 @@ export function COPY_FREE_VARS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1415 */
+/** dsl/python.ops:1419 */
 export function DICT_MERGE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const update = stack[sp - 1] as Value;
@@ -316,7 +316,7 @@ export function DICT_MERGE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1403 */
+/** dsl/python.ops:1407 */
 export function DICT_UPDATE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const update = stack[sp - 1] as Value;
@@ -327,7 +327,7 @@ export function DICT_UPDATE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2461 */
+/** dsl/python.ops:2465 */
 export function END_ASYNC_FOR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const exc = stack[sp - 1] as Value;
@@ -339,7 +339,7 @@ export function END_ASYNC_FOR(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:720 */
+/** dsl/python.ops:724 */
 export function END_FOR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   frame.sp = sp - 1;
@@ -347,7 +347,7 @@ export function END_FOR(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:729 */
+/** dsl/python.ops:733 */
 export function END_SEND(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -357,12 +357,12 @@ export function END_SEND(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:616 */
+/** dsl/python.ops:620 */
 export function ENTER_EXECUTOR(frame: Frame, _oparg: number): After {
   return executors.enter(frame);
 }
 
-/** dsl/python.ops:2792 */
+/** dsl/python.ops:2796 */
 export function EXIT_INIT_CHECK(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const should_be_none = stack[sp - 1] as Value;
@@ -374,7 +374,7 @@ export function EXIT_INIT_CHECK(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3127 */
+/** dsl/python.ops:3131 */
 export function FORMAT_SIMPLE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -389,7 +389,7 @@ export function FORMAT_SIMPLE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3138 */
+/** dsl/python.ops:3142 */
 export function FORMAT_WITH_SPEC(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const fmt_spec = stack[sp - 1] as Value;
@@ -401,7 +401,7 @@ export function FORMAT_WITH_SPEC(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3049 */
+/** dsl/python.ops:3053 */
 export function IMPORT_FROM(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const from = stack[sp - 1] as Value;
@@ -412,7 +412,7 @@ export function IMPORT_FROM(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3037 */
+/** dsl/python.ops:3041 */
 export function IMPORT_NAME(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const fromlist = stack[sp - 1] as Value;
@@ -424,7 +424,7 @@ export function IMPORT_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1061 */
+/** dsl/python.ops:1065 */
 export function IS_OP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -436,28 +436,28 @@ export function IS_OP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2122 */
+/** dsl/python.ops:2126 */
 export function JUMP_BACKWARD(frame: Frame, oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 2 + (-oparg | 0);
   return frame;
 }
 
-/** dsl/python.ops:2132 */
+/** dsl/python.ops:2136 */
 export function JUMP_BACKWARD_NO_INTERRUPT(frame: Frame, oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1 + (-oparg | 0);
   return frame;
 }
 
-/** dsl/python.ops:2109 */
+/** dsl/python.ops:2113 */
 export function JUMP_FORWARD(frame: Frame, oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1 + oparg;
   return frame;
 }
 
-/** dsl/python.ops:1348 */
+/** dsl/python.ops:1352 */
 export function LIST_APPEND(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -473,7 +473,7 @@ export function LIST_APPEND(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1359 */
+/** dsl/python.ops:1363 */
 export function LIST_EXTEND(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -484,7 +484,7 @@ export function LIST_EXTEND(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1667 */
+/** dsl/python.ops:1671 */
 export function MAKE_CELL(frame: Frame, oparg: number): After {
   const { base, pc } = frame;
   const value = stack[base + oparg];
@@ -494,7 +494,7 @@ export function MAKE_CELL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3014 */
+/** dsl/python.ops:3018 */
 export function MAKE_FUNCTION(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const codeobj = stack[sp - 1] as Value;
@@ -504,7 +504,7 @@ export function MAKE_FUNCTION(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1392 */
+/** dsl/python.ops:1396 */
 export function MAP_ADD(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -516,7 +516,7 @@ export function MAP_ADD(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3073 */
+/** dsl/python.ops:3077 */
 export function MATCH_CLASS(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const names = stack[sp - 1] as HeapRef;
@@ -529,7 +529,7 @@ export function MATCH_CLASS(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3102 */
+/** dsl/python.ops:3106 */
 export function MATCH_KEYS(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const keys = stack[sp - 1] as HeapRef;
@@ -541,7 +541,7 @@ export function MATCH_KEYS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3082 */
+/** dsl/python.ops:3086 */
 export function MATCH_MAPPING(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -552,7 +552,7 @@ export function MATCH_MAPPING(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3091 */
+/** dsl/python.ops:3095 */
 export function MATCH_SEQUENCE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const subject = stack[sp - 1] as Value;
@@ -563,14 +563,14 @@ export function MATCH_SEQUENCE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:567 */
+/** dsl/python.ops:571 */
 export function NOP(frame: Frame, _oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1;
   return frame;
 }
 
-/** dsl/python.ops:2484 */
+/** dsl/python.ops:2488 */
 export function PUSH_EXC_INFO(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const new_exc = stack[sp - 1] as Value;
@@ -582,7 +582,7 @@ export function PUSH_EXC_INFO(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:715 */
+/** dsl/python.ops:719 */
 export function PUSH_NULL(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const res = null;
@@ -592,14 +592,14 @@ export function PUSH_NULL(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2475 */
+/** dsl/python.ops:2479 */
 export function RAISE_VARARGS(frame: Frame, oparg: number): After {
   const { sp } = frame;
   const args = sp - oparg;
   return raiseInLoop(raise_exception(args, oparg));
 }
 
-/** dsl/python.ops:2529 */
+/** dsl/python.ops:2533 */
 export function RERAISE(frame: Frame, oparg: number): After {
   const { sp } = frame;
   const exc = stack[sp - 1] as Value;
@@ -611,7 +611,7 @@ export function RERAISE(frame: Frame, oparg: number): After {
   }
 }
 
-/** dsl/python.ops:581 */
+/** dsl/python.ops:585 */
 export function RESUME(frame: Frame, _oparg: number): After {
   const { units, pc } = frame;
   units[pc] = (units[pc] & 0xff00) | 207; /* RESUME_CHECK */
@@ -620,14 +620,14 @@ export function RESUME(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:590 */
+/** dsl/python.ops:594 */
 export function RESUME_CHECK(frame: Frame, _oparg: number): After {
   const { pc } = frame;
   frame.pc = pc + 1;
   return frame;
 }
 
-/** dsl/python.ops:2333 */
+/** dsl/python.ops:2337 */
 export function RETURN_CONST(frame: Frame, oparg: number): After {
   const value = frame.code.consts[oparg];
   const entry = frame.entry;
@@ -639,7 +639,7 @@ export function RETURN_CONST(frame: Frame, oparg: number): After {
   return caller!;
 }
 
-/** dsl/python.ops:2344 */
+/** dsl/python.ops:2348 */
 export function RETURN_GENERATOR(frame: Frame, _oparg: number): After {
   const made = make_generator(frame);
   const entry = frame.entry;
@@ -651,7 +651,7 @@ export function RETURN_GENERATOR(frame: Frame, _oparg: number): After {
   return caller!;
 }
 
-/** dsl/python.ops:2328 */
+/** dsl/python.ops:2332 */
 export function RETURN_VALUE(frame: Frame, _oparg: number): After {
   const { sp } = frame;
   const retval = stack[sp - 1] as Value;
@@ -664,7 +664,7 @@ export function RETURN_VALUE(frame: Frame, _oparg: number): After {
   return caller!;
 }
 
-/** dsl/python.ops:2382 */
+/** dsl/python.ops:2386 */
 export function SEND(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -697,7 +697,7 @@ export function SEND(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2396 */
+/** dsl/python.ops:2400 */
 export function SEND_GEN(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -713,7 +713,7 @@ export function SEND_GEN(frame: Frame, oparg: number): After {
   return callee;
 }
 
-/** dsl/python.ops:1536 */
+/** dsl/python.ops:1540 */
 export function SETUP_ANNOTATIONS(frame: Frame, _oparg: number): After {
   const { pc } = frame;
   setup_annotations(frame);
@@ -721,7 +721,7 @@ export function SETUP_ANNOTATIONS(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1370 */
+/** dsl/python.ops:1374 */
 export function SET_ADD(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -732,7 +732,7 @@ export function SET_ADD(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:3023 */
+/** dsl/python.ops:3027 */
 export function SET_FUNCTION_ATTRIBUTE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const func = stack[sp - 1] as PyFunction;
@@ -744,7 +744,7 @@ export function SET_FUNCTION_ATTRIBUTE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1381 */
+/** dsl/python.ops:1385 */
 export function SET_UPDATE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const iterable = stack[sp - 1] as Value;
@@ -755,7 +755,7 @@ export function SET_UPDATE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:745 */
+/** dsl/python.ops:749 */
 export function SWAP(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const top = stack[sp - 1];
@@ -766,7 +766,7 @@ export function SWAP(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:778 */
+/** dsl/python.ops:782 */
 export function UNARY_INVERT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -776,7 +776,7 @@ export function UNARY_INVERT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:758 */
+/** dsl/python.ops:762 */
 export function UNARY_NEGATIVE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -786,7 +786,7 @@ export function UNARY_NEGATIVE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:767 */
+/** dsl/python.ops:771 */
 export function UNARY_NOT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as HeapRef;
@@ -796,7 +796,7 @@ export function UNARY_NOT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2566 */
+/** dsl/python.ops:2570 */
 export function WITH_EXCEPT_START(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const val = stack[sp - 1] as Value;
@@ -808,7 +808,7 @@ export function WITH_EXCEPT_START(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2357 */
+/** dsl/python.ops:2361 */
 export function YIELD_VALUE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const retval = stack[sp - 1] as Value;

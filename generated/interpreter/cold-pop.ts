@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1c14c81516cc2cf0.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest e400fa73c5fe5f32.
 /** Cold instructions of tier 1: pop. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -8,7 +8,7 @@ import { stack } from '../../runtime/objects/machine/frame.ts';
 import { pop_handled } from '../../runtime/operations/index.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:2493 */
+/** dsl/python.ops:2497 */
 export function POP_EXCEPT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const exc_value = stack[sp - 1] as Value;
@@ -18,7 +18,7 @@ export function POP_EXCEPT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2156 */
+/** dsl/python.ops:2160 */
 export function POP_JUMP_IF_FALSE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const cond = stack[sp - 1] as HeapRef;
@@ -32,7 +32,7 @@ export function POP_JUMP_IF_FALSE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2161 */
+/** dsl/python.ops:2165 */
 export function POP_JUMP_IF_NONE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -47,7 +47,7 @@ export function POP_JUMP_IF_NONE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2166 */
+/** dsl/python.ops:2170 */
 export function POP_JUMP_IF_NOT_NONE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -62,7 +62,7 @@ export function POP_JUMP_IF_NOT_NONE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2151 */
+/** dsl/python.ops:2155 */
 export function POP_JUMP_IF_TRUE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const cond = stack[sp - 1] as HeapRef;
@@ -76,7 +76,7 @@ export function POP_JUMP_IF_TRUE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:706 */
+/** dsl/python.ops:710 */
 export function POP_TOP(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   frame.sp = sp - 1;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest ceefabb4b0215389.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a02e14f23d2aff0c.
 /** Cold instructions of tier 1: store. See cold.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -34,7 +34,7 @@ import {
 import { specialize_STORE_ATTR, specialize_STORE_SUBSCR } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:1991 */
+/** dsl/python.ops:1995 */
 export function STORE_ATTR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -51,7 +51,7 @@ export function STORE_ATTR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2007 */
+/** dsl/python.ops:2011 */
 export function STORE_ATTR_INSTANCE_VALUE(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -74,7 +74,7 @@ export function STORE_ATTR_INSTANCE_VALUE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2019 */
+/** dsl/python.ops:2023 */
 export function STORE_ATTR_SLOT(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -92,7 +92,7 @@ export function STORE_ATTR_SLOT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:2033 */
+/** dsl/python.ops:2037 */
 export function STORE_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -107,7 +107,7 @@ export function STORE_ATTR_WITH_HINT(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1707 */
+/** dsl/python.ops:1711 */
 export function STORE_DEREF(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -118,7 +118,7 @@ export function STORE_DEREF(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:674 */
+/** dsl/python.ops:678 */
 export function STORE_FAST(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[sp - 1];
@@ -128,7 +128,7 @@ export function STORE_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:679 */
+/** dsl/python.ops:683 */
 export function STORE_FAST_LOAD_FAST(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[sp - 1];
@@ -139,7 +139,7 @@ export function STORE_FAST_LOAD_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:684 */
+/** dsl/python.ops:688 */
 export function STORE_FAST_STORE_FAST(frame: Frame, oparg: number): After {
   const { base, pc, sp } = frame;
   const value = stack[sp - 1];
@@ -151,7 +151,7 @@ export function STORE_FAST_STORE_FAST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1643 */
+/** dsl/python.ops:1647 */
 export function STORE_GLOBAL(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -161,7 +161,7 @@ export function STORE_GLOBAL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1516 */
+/** dsl/python.ops:1520 */
 export function STORE_NAME(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const v = stack[sp - 1] as Value;
@@ -171,7 +171,7 @@ export function STORE_NAME(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1211 */
+/** dsl/python.ops:1215 */
 export function STORE_SLICE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const stop = stack[sp - 1] as Value;
@@ -184,7 +184,7 @@ export function STORE_SLICE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1226 */
+/** dsl/python.ops:1230 */
 export function STORE_SUBSCR(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -202,7 +202,7 @@ export function STORE_SUBSCR(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1250 */
+/** dsl/python.ops:1254 */
 export function STORE_SUBSCR_DICT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;
@@ -215,7 +215,7 @@ export function STORE_SUBSCR_DICT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1238 */
+/** dsl/python.ops:1242 */
 export function STORE_SUBSCR_LIST_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const sub = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest e901d1099950ec11.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest eafb0a7ef2752a6e.
 /** Cold instructions of tier 1: to. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -10,7 +10,7 @@ import { is_true, type_version } from '../../runtime/operations/index.ts';
 import { specialize_TO_BOOL } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:793 */
+/** dsl/python.ops:797 */
 export function TO_BOOL(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -26,7 +26,7 @@ export function TO_BOOL(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:858 */
+/** dsl/python.ops:862 */
 export function TO_BOOL_ALWAYS_TRUE(frame: Frame, _oparg: number): After {
   const { units, pc, sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -38,7 +38,7 @@ export function TO_BOOL_ALWAYS_TRUE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:802 */
+/** dsl/python.ops:806 */
 export function TO_BOOL_BOOL(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -47,7 +47,7 @@ export function TO_BOOL_BOOL(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:812 */
+/** dsl/python.ops:816 */
 export function TO_BOOL_INT(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -58,7 +58,7 @@ export function TO_BOOL_INT(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:822 */
+/** dsl/python.ops:826 */
 export function TO_BOOL_LIST(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -69,7 +69,7 @@ export function TO_BOOL_LIST(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:832 */
+/** dsl/python.ops:836 */
 export function TO_BOOL_NONE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;
@@ -80,7 +80,7 @@ export function TO_BOOL_NONE(frame: Frame, _oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:842 */
+/** dsl/python.ops:846 */
 export function TO_BOOL_STR(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const value = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4f5dccab5bb3155d.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 52b1c1f926564627.
 /** Cold instructions of tier 1: unpack. See cold.ts. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -16,7 +16,7 @@ import { unpack_iterable, unpack_starred } from '../../runtime/operations/index.
 import { specialize_UNPACK_SEQUENCE } from '../interpreter/specialize.ts';
 import type { After } from '../interpreter/outcome.ts';
 
-/** dsl/python.ops:1480 */
+/** dsl/python.ops:1484 */
 export function UNPACK_EX(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const seq = stack[sp - 1] as Value;
@@ -27,7 +27,7 @@ export function UNPACK_EX(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1432 */
+/** dsl/python.ops:1436 */
 export function UNPACK_SEQUENCE(frame: Frame, oparg: number): After {
   const { units, pc, sp } = frame;
   const seq = stack[sp - 1] as Value;
@@ -44,7 +44,7 @@ export function UNPACK_SEQUENCE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1467 */
+/** dsl/python.ops:1471 */
 export function UNPACK_SEQUENCE_LIST(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const seq = stack[sp - 1] as Value;
@@ -59,7 +59,7 @@ export function UNPACK_SEQUENCE_LIST(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1456 */
+/** dsl/python.ops:1460 */
 export function UNPACK_SEQUENCE_TUPLE(frame: Frame, oparg: number): After {
   const { pc, sp } = frame;
   const seq = stack[sp - 1] as Value;
@@ -74,7 +74,7 @@ export function UNPACK_SEQUENCE_TUPLE(frame: Frame, oparg: number): After {
   return frame;
 }
 
-/** dsl/python.ops:1444 */
+/** dsl/python.ops:1448 */
 export function UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, _oparg: number): After {
   const { pc, sp } = frame;
   const seq = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8d785e426b896b3d.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest faebd6d7358043dd.
 /**
  * Tier 1: the hot instructions inline, the rest one call away (decision D3).
  * Locals hold the state of the current frame; `frame.pc` and `frame.sp` are stored before whatever may look at them.
@@ -383,7 +383,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
         next: for (;;) {
           slow: switch (op) {
             case 4: {
-              // BINARY_SLICE dsl/python.ops:1200
+              // BINARY_SLICE dsl/python.ops:1204
               const stop = stack[sp - 1] as Value;
               const start_2 = stack[sp - 2] as Value;
               const container = stack[sp - 3] as Value;
@@ -399,7 +399,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 5: {
-              // BINARY_SUBSCR dsl/python.ops:1122
+              // BINARY_SUBSCR dsl/python.ops:1126
               const sub = stack[sp - 1] as Value;
               const container = stack[sp - 2] as Value;
               const counter = units[pc + 1];
@@ -423,7 +423,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 11: {
-              // END_FOR dsl/python.ops:720
+              // END_FOR dsl/python.ops:724
               sp = sp - 1;
               pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
@@ -432,7 +432,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 13: {
-              // EXIT_INIT_CHECK dsl/python.ops:2792
+              // EXIT_INIT_CHECK dsl/python.ops:2796
               const should_be_none = stack[sp - 1] as Value;
               if (should_be_none !== None) {
                 frame.pc = pc - start;
@@ -447,7 +447,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 19: {
-              // GET_ITER dsl/python.ops:2179
+              // GET_ITER dsl/python.ops:2183
               const iterable = stack[sp - 1] as Value;
               frame.pc = pc - start;
               frame.sp = sp;
@@ -460,7 +460,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 30: {
-              // NOP dsl/python.ops:567
+              // NOP dsl/python.ops:571
               pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -468,7 +468,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 32: {
-              // POP_TOP dsl/python.ops:706
+              // POP_TOP dsl/python.ops:710
               sp = sp - 1;
               pc = (pc + 1) & 0xfffff;
               oparg = units[pc];
@@ -477,7 +477,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 34: {
-              // PUSH_NULL dsl/python.ops:715
+              // PUSH_NULL dsl/python.ops:719
               const res = null;
               stack[sp] = res;
               sp = sp + 1;
@@ -488,7 +488,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 36: {
-              // RETURN_VALUE dsl/python.ops:2328
+              // RETURN_VALUE dsl/python.ops:2332
               const retval = stack[sp - 1] as Value;
               const entry = frame.entry;
               const caller = popFrame(frame);
@@ -506,7 +506,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 40: {
-              // TO_BOOL dsl/python.ops:793
+              // TO_BOOL dsl/python.ops:797
               const value = stack[sp - 1] as Value;
               const counter = units[pc + 1];
               if (counter < 16) {
@@ -528,7 +528,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 42: {
-              // UNARY_NEGATIVE dsl/python.ops:758
+              // UNARY_NEGATIVE dsl/python.ops:762
               const value = stack[sp - 1] as Value;
               frame.pc = pc - start;
               frame.sp = sp;
@@ -541,7 +541,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 43: {
-              // UNARY_NOT dsl/python.ops:767
+              // UNARY_NOT dsl/python.ops:771
               const value = stack[sp - 1] as HeapRef;
               const res = value === False;
               stack[sp - 1] = res ? True : False;
@@ -552,7 +552,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 45: {
-              // BINARY_OP dsl/python.ops:895
+              // BINARY_OP dsl/python.ops:899
               const rhs = stack[sp - 1] as Value;
               const lhs = stack[sp - 2] as Value;
               const counter = units[pc + 1];
@@ -576,7 +576,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 47: {
-              // BUILD_LIST dsl/python.ops:1294
+              // BUILD_LIST dsl/python.ops:1298
               const values = sp - oparg;
               const new_list = list_new(9 /* list */, oparg, oparg);
               for (let i = 0; i < oparg; i++) list_items_set(new_list, i, stack[values + i]);
@@ -590,7 +590,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 52: {
-              // BUILD_TUPLE dsl/python.ops:1285
+              // BUILD_TUPLE dsl/python.ops:1289
               const values = sp - oparg;
               const new_tuple =
                 oparg === 2
@@ -611,7 +611,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 55: {
-              // CALL_INTRINSIC_1 dsl/python.ops:2991
+              // CALL_INTRINSIC_1 dsl/python.ops:2995
               const value = stack[sp - 1] as Value;
               frame.pc = pc - start;
               frame.sp = sp;
@@ -624,7 +624,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 61: {
-              // COPY dsl/python.ops:738
+              // COPY dsl/python.ops:742
               const bottom = stack[sp - oparg];
               const top = bottom;
               stack[sp] = top;
@@ -636,7 +636,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 62: {
-              // COPY_FREE_VARS dsl/python.ops:1685
+              // COPY_FREE_VARS dsl/python.ops:1689
               const callee = frame.func;
               const cells = sp;
               for (let i = 0; i < oparg; i++) {
@@ -652,7 +652,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 71: {
-              // EXTENDED_ARG dsl/python.ops:602
+              // EXTENDED_ARG dsl/python.ops:606
               pc = (pc + 1) & 0xfffff;
               const extended = units[pc];
               op = extended & 0xff;
@@ -660,7 +660,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 72: {
-              // FOR_ITER dsl/python.ops:2207
+              // FOR_ITER dsl/python.ops:2211
               const iter = stack[sp - 1] as Value;
               const counter = units[pc + 1];
               if (counter < 16) {
@@ -692,7 +692,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 76: {
-              // IS_OP dsl/python.ops:1061
+              // IS_OP dsl/python.ops:1065
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const b = oparg === 0 ? left === right : left !== right;
@@ -705,7 +705,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 77: {
-              // JUMP_BACKWARD dsl/python.ops:2122
+              // JUMP_BACKWARD dsl/python.ops:2126
               if (--ticks === 0) {
                 frame.pc =
                   pc - start - (oparg < 0x100 ? 0 : oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
@@ -719,7 +719,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 78: {
-              // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:2132
+              // JUMP_BACKWARD_NO_INTERRUPT dsl/python.ops:2136
               pc = (pc + 1 + (-oparg | 0)) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -727,7 +727,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 79: {
-              // JUMP_FORWARD dsl/python.ops:2109
+              // JUMP_FORWARD dsl/python.ops:2113
               pc = (pc + 1 + oparg) & 0xfffff;
               oparg = units[pc];
               op = oparg & 0xff;
@@ -735,7 +735,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 80: {
-              // LIST_APPEND dsl/python.ops:1348
+              // LIST_APPEND dsl/python.ops:1352
               const v = stack[sp - 1] as Value;
               const list = stack[sp - 1 - oparg] as HeapRef;
               const fused = fused_LIST_APPEND(list, v);
@@ -748,7 +748,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 81: {
-              // LIST_EXTEND dsl/python.ops:1359
+              // LIST_EXTEND dsl/python.ops:1363
               const iterable = stack[sp - 1] as Value;
               const list = stack[sp - 1 - oparg] as HeapRef;
               frame.pc = pc - start;
@@ -762,7 +762,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 82: {
-              // LOAD_ATTR dsl/python.ops:1761
+              // LOAD_ATTR dsl/python.ops:1765
               const owner = stack[sp - 1] as Value;
               const counter = units[pc + 1];
               if (counter < 16) {
@@ -796,7 +796,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 83: {
-              // LOAD_CONST dsl/python.ops:665
+              // LOAD_CONST dsl/python.ops:669
               const value = frame.code.consts[oparg];
               stack[sp] = value;
               sp = sp + 1;
@@ -807,7 +807,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 84: {
-              // LOAD_DEREF dsl/python.ops:1698
+              // LOAD_DEREF dsl/python.ops:1702
               const value = stack[base + oparg];
               const held = cell_value(value as Value);
               if (held === null) {
@@ -825,7 +825,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 85: {
-              // LOAD_FAST dsl/python.ops:641
+              // LOAD_FAST dsl/python.ops:645
               const value = stack[base + oparg];
               stack[sp] = value;
               sp = sp + 1;
@@ -836,7 +836,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 88: {
-              // LOAD_FAST_LOAD_FAST dsl/python.ops:656
+              // LOAD_FAST_LOAD_FAST dsl/python.ops:660
               const value = stack[base + (oparg >> 4)];
               const value_2 = stack[base + (oparg & 15)];
               stack[sp] = value;
@@ -849,7 +849,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 95: {
-              // MAP_ADD dsl/python.ops:1392
+              // MAP_ADD dsl/python.ops:1396
               const value = stack[sp - 1] as Value;
               const key = stack[sp - 2] as Value;
               const dict = stack[sp - 2 - oparg] as PyDict;
@@ -864,7 +864,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 97: {
-              // POP_JUMP_IF_FALSE dsl/python.ops:2156
+              // POP_JUMP_IF_FALSE dsl/python.ops:2160
               const cond = stack[sp - 1] as HeapRef;
               if (cond === False) {
                 sp = sp - 1;
@@ -882,7 +882,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 98: {
-              // POP_JUMP_IF_NONE dsl/python.ops:2161
+              // POP_JUMP_IF_NONE dsl/python.ops:2165
               const value = stack[sp - 1] as Value;
               const b = value === None;
               if (b) {
@@ -901,7 +901,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 99: {
-              // POP_JUMP_IF_NOT_NONE dsl/python.ops:2166
+              // POP_JUMP_IF_NOT_NONE dsl/python.ops:2170
               const value = stack[sp - 1] as Value;
               const b = value === None;
               if (!b) {
@@ -920,7 +920,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 100: {
-              // POP_JUMP_IF_TRUE dsl/python.ops:2151
+              // POP_JUMP_IF_TRUE dsl/python.ops:2155
               const cond = stack[sp - 1] as HeapRef;
               if (cond === True) {
                 sp = sp - 1;
@@ -938,7 +938,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 103: {
-              // RETURN_CONST dsl/python.ops:2333
+              // RETURN_CONST dsl/python.ops:2337
               const value = frame.code.consts[oparg];
               const entry = frame.entry;
               const caller = popFrame(frame);
@@ -956,7 +956,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 105: {
-              // SET_ADD dsl/python.ops:1370
+              // SET_ADD dsl/python.ops:1374
               const v = stack[sp - 1] as Value;
               const set = stack[sp - 1 - oparg] as Value;
               frame.pc = pc - start;
@@ -970,7 +970,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 109: {
-              // STORE_DEREF dsl/python.ops:1707
+              // STORE_DEREF dsl/python.ops:1711
               const v = stack[sp - 1] as Value;
               const value = stack[base + oparg];
               cell_set_value(value as Value, v);
@@ -982,7 +982,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 110: {
-              // STORE_FAST dsl/python.ops:674
+              // STORE_FAST dsl/python.ops:678
               const value = stack[sp - 1];
               stack[base + oparg] = value;
               sp = sp - 1;
@@ -993,7 +993,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 111: {
-              // STORE_FAST_LOAD_FAST dsl/python.ops:679
+              // STORE_FAST_LOAD_FAST dsl/python.ops:683
               const value = stack[sp - 1];
               stack[base + (oparg >> 4)] = value;
               const value_2 = stack[base + (oparg & 15)];
@@ -1005,7 +1005,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 112: {
-              // STORE_FAST_STORE_FAST dsl/python.ops:684
+              // STORE_FAST_STORE_FAST dsl/python.ops:688
               const value = stack[sp - 1];
               const value_2 = stack[sp - 2];
               stack[base + (oparg >> 4)] = value;
@@ -1018,7 +1018,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 115: {
-              // SWAP dsl/python.ops:745
+              // SWAP dsl/python.ops:749
               const top = stack[sp - 1];
               const bottom = stack[sp - oparg];
               stack[sp - oparg] = top;
@@ -1030,7 +1030,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 118: {
-              // YIELD_VALUE dsl/python.ops:2357
+              // YIELD_VALUE dsl/python.ops:2361
               const retval = stack[sp - 1] as Value;
               const resumer = frame.previous;
               if (resumer !== null) {
@@ -1054,7 +1054,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 150: {
-              // BINARY_OP_ADD_FLOAT dsl/python.ops:952
+              // BINARY_OP_ADD_FLOAT dsl/python.ops:956
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_BINARY_OP_ADD_FLOAT(left, right);
@@ -1071,7 +1071,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 151: {
-              // BINARY_OP_ADD_INT dsl/python.ops:917
+              // BINARY_OP_ADD_INT dsl/python.ops:921
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'number')) break slow;
@@ -1088,7 +1088,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 152: {
-              // BINARY_OP_ADD_UNICODE dsl/python.ops:981
+              // BINARY_OP_ADD_UNICODE dsl/python.ops:985
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'string')) break slow;
@@ -1103,7 +1103,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 153: {
-              // BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:964
+              // BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:968
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_BINARY_OP_MULTIPLY_FLOAT(left, right);
@@ -1120,7 +1120,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 154: {
-              // BINARY_OP_MULTIPLY_INT dsl/python.ops:929
+              // BINARY_OP_MULTIPLY_INT dsl/python.ops:933
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'number')) break slow;
@@ -1137,7 +1137,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 155: {
-              // BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:958
+              // BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:962
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_BINARY_OP_SUBTRACT_FLOAT(left, right);
@@ -1154,7 +1154,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 156: {
-              // BINARY_OP_SUBTRACT_INT dsl/python.ops:923
+              // BINARY_OP_SUBTRACT_INT dsl/python.ops:927
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'number')) break slow;
@@ -1171,7 +1171,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 157: {
-              // BINARY_SUBSCR_DICT dsl/python.ops:1171
+              // BINARY_SUBSCR_DICT dsl/python.ops:1175
               const sub = stack[sp - 1] as Value;
               const dict = stack[sp - 2] as Value;
               if (!is_dict(dict)) break slow;
@@ -1187,7 +1187,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 159: {
-              // BINARY_SUBSCR_LIST_INT dsl/python.ops:1134
+              // BINARY_SUBSCR_LIST_INT dsl/python.ops:1138
               const sub = stack[sp - 1] as Value;
               const list = stack[sp - 2] as Value;
               const fused = fused_BINARY_SUBSCR_LIST_INT(sub, list);
@@ -1201,7 +1201,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 161: {
-              // BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1159
+              // BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1163
               const sub = stack[sp - 1] as Value;
               const tuple = stack[sp - 2] as Value;
               const fused = fused_BINARY_SUBSCR_TUPLE_INT(sub, tuple);
@@ -1215,7 +1215,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 162: {
-              // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2779
+              // CALL_ALLOC_AND_ENTER_INIT dsl/python.ops:2783
               const args = sp - oparg;
               const null_2 = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1242,7 +1242,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 163: {
-              // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2637
+              // CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2641
               const args = sp - oparg;
               const null_2 = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1271,7 +1271,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 165: {
-              // CALL_BUILTIN_CLASS dsl/python.ops:2762
+              // CALL_BUILTIN_CLASS dsl/python.ops:2766
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1288,7 +1288,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 166: {
-              // CALL_BUILTIN_FAST dsl/python.ops:2819
+              // CALL_BUILTIN_FAST dsl/python.ops:2823
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1305,7 +1305,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 167: {
-              // CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2831
+              // CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2835
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1322,7 +1322,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 168: {
-              // CALL_BUILTIN_O dsl/python.ops:2807
+              // CALL_BUILTIN_O dsl/python.ops:2811
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1340,7 +1340,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 169: {
-              // CALL_ISINSTANCE dsl/python.ops:2859
+              // CALL_ISINSTANCE dsl/python.ops:2863
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1365,7 +1365,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 170: {
-              // CALL_LEN dsl/python.ops:2845
+              // CALL_LEN dsl/python.ops:2849
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1390,7 +1390,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 171: {
-              // CALL_LIST_APPEND dsl/python.ops:2876
+              // CALL_LIST_APPEND dsl/python.ops:2880
               const arg = stack[sp - 1] as Value;
               const self = stack[sp - 2];
               const callable = stack[sp - 3] as Value;
@@ -1414,7 +1414,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 172: {
-              // CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2931
+              // CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2935
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1432,7 +1432,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 173: {
-              // CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2904
+              // CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2908
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1450,7 +1450,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 174: {
-              // CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2918
+              // CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2922
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1469,7 +1469,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 175: {
-              // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2891
+              // CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2895
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1488,7 +1488,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 176: {
-              // CALL_NON_PY_GENERAL dsl/python.ops:2707
+              // CALL_NON_PY_GENERAL dsl/python.ops:2711
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1526,7 +1526,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 177: {
-              // CALL_PY_EXACT_ARGS dsl/python.ops:2619
+              // CALL_PY_EXACT_ARGS dsl/python.ops:2623
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1551,7 +1551,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 178: {
-              // CALL_PY_GENERAL dsl/python.ops:2658
+              // CALL_PY_GENERAL dsl/python.ops:2662
               const args = sp - oparg;
               const self_or_null = stack[sp - 1 - oparg];
               const callable = stack[sp - 2 - oparg] as Value;
@@ -1576,7 +1576,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 182: {
-              // COMPARE_OP_FLOAT dsl/python.ops:1040
+              // COMPARE_OP_FLOAT dsl/python.ops:1044
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               const fused = fused_COMPARE_OP_FLOAT(left, right, oparg);
@@ -1593,7 +1593,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 183: {
-              // COMPARE_OP_INT dsl/python.ops:1027
+              // COMPARE_OP_INT dsl/python.ops:1031
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'number')) break slow;
@@ -1613,7 +1613,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 184: {
-              // COMPARE_OP_STR dsl/python.ops:1049
+              // COMPARE_OP_STR dsl/python.ops:1053
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(typeof left === 'string')) break slow;
@@ -1628,7 +1628,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 185: {
-              // CONTAINS_OP_DICT dsl/python.ops:1103
+              // CONTAINS_OP_DICT dsl/python.ops:1107
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!is_dict(right)) break slow;
@@ -1645,7 +1645,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 186: {
-              // CONTAINS_OP_SET dsl/python.ops:1090
+              // CONTAINS_OP_SET dsl/python.ops:1094
               const right = stack[sp - 1] as Value;
               const left = stack[sp - 2] as Value;
               if (!(is_set(right) || is_frozenset(right))) break slow;
@@ -1662,7 +1662,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 187: {
-              // FOR_ITER_GEN dsl/python.ops:2313
+              // FOR_ITER_GEN dsl/python.ops:2317
               const iter = stack[sp - 1] as Value;
               if (!is_generator(iter)) break slow;
               if (!is_suspended(iter)) break slow;
@@ -1683,7 +1683,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 188: {
-              // FOR_ITER_LIST dsl/python.ops:2238
+              // FOR_ITER_LIST dsl/python.ops:2242
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_LIST(iter);
               if (fused === null) break slow;
@@ -1696,7 +1696,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 189: {
-              // FOR_ITER_RANGE dsl/python.ops:2293
+              // FOR_ITER_RANGE dsl/python.ops:2297
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_RANGE(iter);
               if (fused === null) break slow;
@@ -1709,7 +1709,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 190: {
-              // FOR_ITER_TUPLE dsl/python.ops:2269
+              // FOR_ITER_TUPLE dsl/python.ops:2273
               const iter = stack[sp - 1] as Value;
               const fused = fused_FOR_ITER_TUPLE(iter);
               if (fused === null) break slow;
@@ -1722,7 +1722,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 191: {
-              // LOAD_ATTR_CLASS dsl/python.ops:1855
+              // LOAD_ATTR_CLASS dsl/python.ops:1859
               const owner = stack[sp - 1] as Value;
               const type_version_2 = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
               if (!(class_version(owner) === type_version_2)) break slow;
@@ -1739,7 +1739,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 193: {
-              // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1778
+              // LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1782
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_INSTANCE_VALUE(
                 owner,
@@ -1760,7 +1760,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 195: {
-              // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1926
+              // LOAD_ATTR_METHOD_NO_DICT dsl/python.ops:1930
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_METHOD_NO_DICT(
                 owner,
@@ -1783,7 +1783,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 196: {
-              // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1914
+              // LOAD_ATTR_METHOD_WITH_VALUES dsl/python.ops:1918
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_METHOD_WITH_VALUES(
                 owner,
@@ -1804,7 +1804,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 197: {
-              // LOAD_ATTR_MODULE dsl/python.ops:1798
+              // LOAD_ATTR_MODULE dsl/python.ops:1802
               const owner = stack[sp - 1] as Value;
               const dict_version = (units[pc + 2] | (units[pc + 3] << 16)) >>> 0;
               if (!(module_version(owner) === dict_version)) break slow;
@@ -1823,7 +1823,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 201: {
-              // LOAD_ATTR_SLOT dsl/python.ops:1837
+              // LOAD_ATTR_SLOT dsl/python.ops:1841
               const owner = stack[sp - 1] as Value;
               const fused = fused_LOAD_ATTR_SLOT(
                 owner,
@@ -1841,7 +1841,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 203: {
-              // LOAD_GLOBAL_BUILTIN dsl/python.ops:1627
+              // LOAD_GLOBAL_BUILTIN dsl/python.ops:1631
               const globals_version = units[pc + 2];
               if (!(frame.globals.type === dictType)) break slow;
               if (!(frame.globals.keys_version === globals_version)) break slow;
@@ -1863,7 +1863,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 204: {
-              // LOAD_GLOBAL_MODULE dsl/python.ops:1620
+              // LOAD_GLOBAL_MODULE dsl/python.ops:1624
               const globals_version = units[pc + 2];
               if (!(frame.globals.type === dictType)) break slow;
               if (!(frame.globals.keys_version === globals_version)) break slow;
@@ -1882,7 +1882,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 207: {
-              // RESUME_CHECK dsl/python.ops:590
+              // RESUME_CHECK dsl/python.ops:594
               if (--ticks === 0) {
                 frame.pc =
                   pc - start - (oparg < 0x100 ? 0 : oparg < 0x1_0000 ? 1 : oparg < 0x100_0000 ? 2 : 3);
@@ -1896,7 +1896,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 208: {
-              // SEND_GEN dsl/python.ops:2396
+              // SEND_GEN dsl/python.ops:2400
               const v = stack[sp - 1] as Value;
               const receiver = stack[sp - 2] as Value;
               if (!is_generator_or_coroutine(receiver)) break slow;
@@ -1918,7 +1918,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 209: {
-              // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:2007
+              // STORE_ATTR_INSTANCE_VALUE dsl/python.ops:2011
               const owner = stack[sp - 1] as Value;
               const value = stack[sp - 2] as Value;
               const fused = fused_STORE_ATTR_INSTANCE_VALUE(
@@ -1936,7 +1936,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 210: {
-              // STORE_ATTR_SLOT dsl/python.ops:2019
+              // STORE_ATTR_SLOT dsl/python.ops:2023
               const owner = stack[sp - 1] as Value;
               const value = stack[sp - 2] as Value;
               const fused = fused_STORE_ATTR_SLOT(
@@ -1954,7 +1954,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 212: {
-              // STORE_SUBSCR_DICT dsl/python.ops:1250
+              // STORE_SUBSCR_DICT dsl/python.ops:1254
               const sub = stack[sp - 1] as Value;
               const dict = stack[sp - 2] as Value;
               const value = stack[sp - 3] as Value;
@@ -1970,7 +1970,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 213: {
-              // STORE_SUBSCR_LIST_INT dsl/python.ops:1238
+              // STORE_SUBSCR_LIST_INT dsl/python.ops:1242
               const sub = stack[sp - 1] as Value;
               const list = stack[sp - 2] as Value;
               const value = stack[sp - 3] as Value;
@@ -1984,7 +1984,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 215: {
-              // TO_BOOL_BOOL dsl/python.ops:802
+              // TO_BOOL_BOOL dsl/python.ops:806
               const value = stack[sp - 1] as Value;
               if (!(value === False || value === True)) break slow;
               pc = (pc + 4) & 0xfffff;
@@ -1994,7 +1994,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 216: {
-              // TO_BOOL_INT dsl/python.ops:812
+              // TO_BOOL_INT dsl/python.ops:816
               const value = stack[sp - 1] as Value;
               if (!(typeof value === 'number')) break slow;
               const res = value !== 0;
@@ -2006,7 +2006,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 217: {
-              // TO_BOOL_LIST dsl/python.ops:822
+              // TO_BOOL_LIST dsl/python.ops:826
               const value = stack[sp - 1] as Value;
               const fused = fused_TO_BOOL_LIST(value);
               if (fused === null) {
@@ -2021,7 +2021,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 218: {
-              // TO_BOOL_NONE dsl/python.ops:832
+              // TO_BOOL_NONE dsl/python.ops:836
               const value = stack[sp - 1] as Value;
               if (!(value === None)) break slow;
               const res = False;
@@ -2033,7 +2033,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 219: {
-              // TO_BOOL_STR dsl/python.ops:842
+              // TO_BOOL_STR dsl/python.ops:846
               const value = stack[sp - 1] as Value;
               if (!(typeof value === 'string')) break slow;
               const res = value !== '';
@@ -2045,7 +2045,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 220: {
-              // UNPACK_SEQUENCE_LIST dsl/python.ops:1467
+              // UNPACK_SEQUENCE_LIST dsl/python.ops:1471
               const seq = stack[sp - 1] as Value;
               const values = sp - 1;
               if (!is_list(seq)) break slow;
@@ -2061,7 +2061,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 221: {
-              // UNPACK_SEQUENCE_TUPLE dsl/python.ops:1456
+              // UNPACK_SEQUENCE_TUPLE dsl/python.ops:1460
               const seq = stack[sp - 1] as Value;
               const values = sp - 1;
               if (!is_tuple(seq)) break slow;
@@ -2077,7 +2077,7 @@ export const run = ((): ((entered: Frame) => Value | Again) => {
               continue next;
             }
             case 222: {
-              // UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1444
+              // UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1448
               const seq = stack[sp - 1] as Value;
               if (!is_tuple(seq)) break slow;
               if (!(tuple_items_size(seq) === 2)) break slow;

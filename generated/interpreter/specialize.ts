@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1f3f6f216f3c9ba9.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 0e46f74cabb76db1.
 /** The specialisers. */
 
 import type { Value } from '../../runtime/heap/index.ts';
@@ -86,7 +86,7 @@ function restart(counter: number): number {
   return (((1 << backoff) - 1) << 4) | backoff;
 }
 
-/** dsl/python.ops:802 */
+/** dsl/python.ops:806 */
 function try_TO_BOOL_BOOL(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -95,7 +95,7 @@ function try_TO_BOOL_BOOL(frame: Frame, pc: number, sp: number, _oparg: number):
   return true;
 }
 
-/** dsl/python.ops:812 */
+/** dsl/python.ops:816 */
 function try_TO_BOOL_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -104,7 +104,7 @@ function try_TO_BOOL_INT(frame: Frame, pc: number, sp: number, _oparg: number): 
   return true;
 }
 
-/** dsl/python.ops:822 */
+/** dsl/python.ops:826 */
 function try_TO_BOOL_LIST(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -113,7 +113,7 @@ function try_TO_BOOL_LIST(frame: Frame, pc: number, sp: number, _oparg: number):
   return true;
 }
 
-/** dsl/python.ops:832 */
+/** dsl/python.ops:836 */
 function try_TO_BOOL_NONE(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -122,7 +122,7 @@ function try_TO_BOOL_NONE(frame: Frame, pc: number, sp: number, _oparg: number):
   return true;
 }
 
-/** dsl/python.ops:842 */
+/** dsl/python.ops:846 */
 function try_TO_BOOL_STR(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -131,7 +131,7 @@ function try_TO_BOOL_STR(frame: Frame, pc: number, sp: number, _oparg: number): 
   return true;
 }
 
-/** dsl/python.ops:858 */
+/** dsl/python.ops:862 */
 function try_TO_BOOL_ALWAYS_TRUE(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const value = stack[sp - 1] as Value;
@@ -145,7 +145,7 @@ function try_TO_BOOL_ALWAYS_TRUE(frame: Frame, pc: number, sp: number, _oparg: n
   return true;
 }
 
-/** dsl/python.ops:862 */
+/** dsl/python.ops:866 */
 export function specialize_TO_BOOL(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -164,7 +164,7 @@ export function specialize_TO_BOOL(frame: Frame, pc: number, sp: number, oparg: 
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:929 */
+/** dsl/python.ops:933 */
 function try_BINARY_OP_MULTIPLY_INT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 5 /* NB_MULTIPLY */ || oparg === 18 /* NB_INPLACE_MULTIPLY */)) return false;
@@ -176,7 +176,7 @@ function try_BINARY_OP_MULTIPLY_INT(frame: Frame, pc: number, sp: number, oparg:
   return true;
 }
 
-/** dsl/python.ops:917 */
+/** dsl/python.ops:921 */
 function try_BINARY_OP_ADD_INT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 0 /* NB_ADD */ || oparg === 13 /* NB_INPLACE_ADD */)) return false;
@@ -188,7 +188,7 @@ function try_BINARY_OP_ADD_INT(frame: Frame, pc: number, sp: number, oparg: numb
   return true;
 }
 
-/** dsl/python.ops:923 */
+/** dsl/python.ops:927 */
 function try_BINARY_OP_SUBTRACT_INT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 10 /* NB_SUBTRACT */ || oparg === 23 /* NB_INPLACE_SUBTRACT */)) return false;
@@ -200,7 +200,7 @@ function try_BINARY_OP_SUBTRACT_INT(frame: Frame, pc: number, sp: number, oparg:
   return true;
 }
 
-/** dsl/python.ops:964 */
+/** dsl/python.ops:968 */
 function try_BINARY_OP_MULTIPLY_FLOAT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 5 /* NB_MULTIPLY */ || oparg === 18 /* NB_INPLACE_MULTIPLY */)) return false;
@@ -212,7 +212,7 @@ function try_BINARY_OP_MULTIPLY_FLOAT(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:952 */
+/** dsl/python.ops:956 */
 function try_BINARY_OP_ADD_FLOAT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 0 /* NB_ADD */ || oparg === 13 /* NB_INPLACE_ADD */)) return false;
@@ -224,7 +224,7 @@ function try_BINARY_OP_ADD_FLOAT(frame: Frame, pc: number, sp: number, oparg: nu
   return true;
 }
 
-/** dsl/python.ops:958 */
+/** dsl/python.ops:962 */
 function try_BINARY_OP_SUBTRACT_FLOAT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 10 /* NB_SUBTRACT */ || oparg === 23 /* NB_INPLACE_SUBTRACT */)) return false;
@@ -236,7 +236,7 @@ function try_BINARY_OP_SUBTRACT_FLOAT(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:994 */
+/** dsl/python.ops:998 */
 function try_BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 0 /* NB_ADD */ || oparg === 13 /* NB_INPLACE_ADD */)) return false;
@@ -250,7 +250,7 @@ function try_BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, pc: number, sp: number,
   return true;
 }
 
-/** dsl/python.ops:981 */
+/** dsl/python.ops:985 */
 function try_BINARY_OP_ADD_UNICODE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 0 /* NB_ADD */ || oparg === 13 /* NB_INPLACE_ADD */)) return false;
@@ -262,7 +262,7 @@ function try_BINARY_OP_ADD_UNICODE(frame: Frame, pc: number, sp: number, oparg: 
   return true;
 }
 
-/** dsl/python.ops:997 */
+/** dsl/python.ops:1001 */
 export function specialize_BINARY_OP(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -283,7 +283,7 @@ export function specialize_BINARY_OP(frame: Frame, pc: number, sp: number, oparg
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1040 */
+/** dsl/python.ops:1044 */
 function try_COMPARE_OP_FLOAT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const left = stack[sp - 2] as Value;
@@ -294,7 +294,7 @@ function try_COMPARE_OP_FLOAT(frame: Frame, pc: number, sp: number, _oparg: numb
   return true;
 }
 
-/** dsl/python.ops:1027 */
+/** dsl/python.ops:1031 */
 function try_COMPARE_OP_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const left = stack[sp - 2] as Value;
@@ -311,7 +311,7 @@ function try_COMPARE_OP_INT(frame: Frame, pc: number, sp: number, _oparg: number
   return true;
 }
 
-/** dsl/python.ops:1049 */
+/** dsl/python.ops:1053 */
 function try_COMPARE_OP_STR(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg >> 5 === 2 /* COMPARE_EQ */ || oparg >> 5 === 3 /* COMPARE_NE */)) return false;
@@ -323,7 +323,7 @@ function try_COMPARE_OP_STR(frame: Frame, pc: number, sp: number, oparg: number)
   return true;
 }
 
-/** dsl/python.ops:1052 */
+/** dsl/python.ops:1056 */
 export function specialize_COMPARE_OP(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -339,7 +339,7 @@ export function specialize_COMPARE_OP(frame: Frame, pc: number, sp: number, opar
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1090 */
+/** dsl/python.ops:1094 */
 function try_CONTAINS_OP_SET(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const right = stack[sp - 1] as Value;
@@ -348,7 +348,7 @@ function try_CONTAINS_OP_SET(frame: Frame, pc: number, sp: number, _oparg: numbe
   return true;
 }
 
-/** dsl/python.ops:1103 */
+/** dsl/python.ops:1107 */
 function try_CONTAINS_OP_DICT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const right = stack[sp - 1] as Value;
@@ -357,7 +357,7 @@ function try_CONTAINS_OP_DICT(frame: Frame, pc: number, sp: number, _oparg: numb
   return true;
 }
 
-/** dsl/python.ops:1105 */
+/** dsl/python.ops:1109 */
 export function specialize_CONTAINS_OP(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_CONTAINS_OP_SET(frame, pc, sp, oparg) || try_CONTAINS_OP_DICT(frame, pc, sp, oparg))
@@ -369,7 +369,7 @@ export function specialize_CONTAINS_OP(frame: Frame, pc: number, sp: number, opa
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1171 */
+/** dsl/python.ops:1175 */
 function try_BINARY_SUBSCR_DICT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const container = stack[sp - 2] as Value;
@@ -378,7 +378,7 @@ function try_BINARY_SUBSCR_DICT(frame: Frame, pc: number, sp: number, _oparg: nu
   return true;
 }
 
-/** dsl/python.ops:1134 */
+/** dsl/python.ops:1138 */
 function try_BINARY_SUBSCR_LIST_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const sub = stack[sp - 1] as Value;
@@ -391,7 +391,7 @@ function try_BINARY_SUBSCR_LIST_INT(frame: Frame, pc: number, sp: number, _oparg
   return true;
 }
 
-/** dsl/python.ops:1147 */
+/** dsl/python.ops:1151 */
 function try_BINARY_SUBSCR_STR_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const sub = stack[sp - 1] as Value;
@@ -404,7 +404,7 @@ function try_BINARY_SUBSCR_STR_INT(frame: Frame, pc: number, sp: number, _oparg:
   return true;
 }
 
-/** dsl/python.ops:1159 */
+/** dsl/python.ops:1163 */
 function try_BINARY_SUBSCR_TUPLE_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const sub = stack[sp - 1] as Value;
@@ -417,7 +417,7 @@ function try_BINARY_SUBSCR_TUPLE_INT(frame: Frame, pc: number, sp: number, _opar
   return true;
 }
 
-/** dsl/python.ops:1186 */
+/** dsl/python.ops:1190 */
 function try_BINARY_SUBSCR_GETITEM(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const container = stack[sp - 2] as Value;
@@ -429,7 +429,7 @@ function try_BINARY_SUBSCR_GETITEM(frame: Frame, pc: number, sp: number, _oparg:
   return true;
 }
 
-/** dsl/python.ops:1189 */
+/** dsl/python.ops:1193 */
 export function specialize_BINARY_SUBSCR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -447,7 +447,7 @@ export function specialize_BINARY_SUBSCR(frame: Frame, pc: number, sp: number, o
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1250 */
+/** dsl/python.ops:1254 */
 function try_STORE_SUBSCR_DICT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const container = stack[sp - 2] as Value;
@@ -456,7 +456,7 @@ function try_STORE_SUBSCR_DICT(frame: Frame, pc: number, sp: number, _oparg: num
   return true;
 }
 
-/** dsl/python.ops:1238 */
+/** dsl/python.ops:1242 */
 function try_STORE_SUBSCR_LIST_INT(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const sub = stack[sp - 1] as Value;
@@ -469,7 +469,7 @@ function try_STORE_SUBSCR_LIST_INT(frame: Frame, pc: number, sp: number, _oparg:
   return true;
 }
 
-/** dsl/python.ops:1252 */
+/** dsl/python.ops:1256 */
 export function specialize_STORE_SUBSCR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_STORE_SUBSCR_DICT(frame, pc, sp, oparg) || try_STORE_SUBSCR_LIST_INT(frame, pc, sp, oparg))
@@ -481,7 +481,7 @@ export function specialize_STORE_SUBSCR(frame: Frame, pc: number, sp: number, op
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1444 */
+/** dsl/python.ops:1448 */
 function try_UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 2)) return false;
@@ -492,7 +492,7 @@ function try_UNPACK_SEQUENCE_TWO_TUPLE(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:1456 */
+/** dsl/python.ops:1460 */
 function try_UNPACK_SEQUENCE_TUPLE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const seq = stack[sp - 1] as Value;
@@ -502,7 +502,7 @@ function try_UNPACK_SEQUENCE_TUPLE(frame: Frame, pc: number, sp: number, oparg: 
   return true;
 }
 
-/** dsl/python.ops:1467 */
+/** dsl/python.ops:1471 */
 function try_UNPACK_SEQUENCE_LIST(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const seq = stack[sp - 1] as Value;
@@ -512,7 +512,7 @@ function try_UNPACK_SEQUENCE_LIST(frame: Frame, pc: number, sp: number, oparg: n
   return true;
 }
 
-/** dsl/python.ops:1469 */
+/** dsl/python.ops:1473 */
 export function specialize_UNPACK_SEQUENCE(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -528,7 +528,7 @@ export function specialize_UNPACK_SEQUENCE(frame: Frame, pc: number, sp: number,
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1620 */
+/** dsl/python.ops:1624 */
 function try_LOAD_GLOBAL_MODULE(frame: Frame, pc: number, _sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(frame.globals.type === dictType)) return false;
@@ -548,7 +548,7 @@ function try_LOAD_GLOBAL_MODULE(frame: Frame, pc: number, _sp: number, oparg: nu
   return true;
 }
 
-/** dsl/python.ops:1627 */
+/** dsl/python.ops:1631 */
 function try_LOAD_GLOBAL_BUILTIN(frame: Frame, pc: number, _sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(frame.globals.type === dictType)) return false;
@@ -576,7 +576,7 @@ function try_LOAD_GLOBAL_BUILTIN(frame: Frame, pc: number, _sp: number, oparg: n
   return true;
 }
 
-/** dsl/python.ops:1634 */
+/** dsl/python.ops:1638 */
 export function specialize_LOAD_GLOBAL(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_LOAD_GLOBAL_MODULE(frame, pc, sp, oparg) || try_LOAD_GLOBAL_BUILTIN(frame, pc, sp, oparg))
@@ -588,7 +588,7 @@ export function specialize_LOAD_GLOBAL(frame: Frame, pc: number, sp: number, opa
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:1778 */
+/** dsl/python.ops:1782 */
 function try_LOAD_ATTR_INSTANCE_VALUE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -608,7 +608,7 @@ function try_LOAD_ATTR_INSTANCE_VALUE(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:1798 */
+/** dsl/python.ops:1802 */
 function try_LOAD_ATTR_MODULE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -627,7 +627,7 @@ function try_LOAD_ATTR_MODULE(frame: Frame, pc: number, sp: number, oparg: numbe
   return true;
 }
 
-/** dsl/python.ops:1816 */
+/** dsl/python.ops:1820 */
 function try_LOAD_ATTR_WITH_HINT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -647,7 +647,7 @@ function try_LOAD_ATTR_WITH_HINT(frame: Frame, pc: number, sp: number, oparg: nu
   return true;
 }
 
-/** dsl/python.ops:1837 */
+/** dsl/python.ops:1841 */
 function try_LOAD_ATTR_SLOT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -664,7 +664,7 @@ function try_LOAD_ATTR_SLOT(frame: Frame, pc: number, sp: number, oparg: number)
   return true;
 }
 
-/** dsl/python.ops:1855 */
+/** dsl/python.ops:1859 */
 function try_LOAD_ATTR_CLASS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -680,7 +680,7 @@ function try_LOAD_ATTR_CLASS(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:1872 */
+/** dsl/python.ops:1876 */
 function try_LOAD_ATTR_PROPERTY(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 0)) return false;
@@ -702,7 +702,7 @@ function try_LOAD_ATTR_PROPERTY(frame: Frame, pc: number, sp: number, oparg: num
   return true;
 }
 
-/** dsl/python.ops:1890 */
+/** dsl/python.ops:1894 */
 function try_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 0)) return false;
@@ -724,7 +724,7 @@ function try_LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN(frame: Frame, pc: number, sp: num
   return true;
 }
 
-/** dsl/python.ops:1914 */
+/** dsl/python.ops:1918 */
 function try_LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 1)) return false;
@@ -750,7 +750,7 @@ function try_LOAD_ATTR_METHOD_WITH_VALUES(frame: Frame, pc: number, sp: number, 
   return true;
 }
 
-/** dsl/python.ops:1926 */
+/** dsl/python.ops:1930 */
 function try_LOAD_ATTR_METHOD_NO_DICT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 1)) return false;
@@ -767,7 +767,7 @@ function try_LOAD_ATTR_METHOD_NO_DICT(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:1942 */
+/** dsl/python.ops:1946 */
 function try_LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 1)) return false;
@@ -787,7 +787,7 @@ function try_LOAD_ATTR_METHOD_LAZY_DICT(frame: Frame, pc: number, sp: number, op
   return true;
 }
 
-/** dsl/python.ops:1954 */
+/** dsl/python.ops:1958 */
 function try_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(
   frame: Frame,
   pc: number,
@@ -821,7 +821,7 @@ function try_LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(
   return true;
 }
 
-/** dsl/python.ops:1966 */
+/** dsl/python.ops:1970 */
 function try_LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 0)) return false;
@@ -843,7 +843,7 @@ function try_LOAD_ATTR_NONDESCRIPTOR_NO_DICT(frame: Frame, pc: number, sp: numbe
   return true;
 }
 
-/** dsl/python.ops:1970 */
+/** dsl/python.ops:1974 */
 export function specialize_LOAD_ATTR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -868,7 +868,7 @@ export function specialize_LOAD_ATTR(frame: Frame, pc: number, sp: number, oparg
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:2007 */
+/** dsl/python.ops:2011 */
 function try_STORE_ATTR_INSTANCE_VALUE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -886,7 +886,7 @@ function try_STORE_ATTR_INSTANCE_VALUE(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:2019 */
+/** dsl/python.ops:2023 */
 function try_STORE_ATTR_SLOT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -902,7 +902,7 @@ function try_STORE_ATTR_SLOT(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:2033 */
+/** dsl/python.ops:2037 */
 function try_STORE_ATTR_WITH_HINT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const owner = stack[sp - 1] as Value;
@@ -919,7 +919,7 @@ function try_STORE_ATTR_WITH_HINT(frame: Frame, pc: number, sp: number, oparg: n
   return true;
 }
 
-/** dsl/python.ops:2037 */
+/** dsl/python.ops:2041 */
 export function specialize_STORE_ATTR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -935,7 +935,7 @@ export function specialize_STORE_ATTR(frame: Frame, pc: number, sp: number, opar
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:2079 */
+/** dsl/python.ops:2083 */
 function try_LOAD_SUPER_ATTR_ATTR(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 0)) return false;
@@ -947,7 +947,7 @@ function try_LOAD_SUPER_ATTR_ATTR(frame: Frame, pc: number, sp: number, oparg: n
   return true;
 }
 
-/** dsl/python.ops:2094 */
+/** dsl/python.ops:2098 */
 function try_LOAD_SUPER_ATTR_METHOD(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!((oparg & 1) === 1)) return false;
@@ -959,7 +959,7 @@ function try_LOAD_SUPER_ATTR_METHOD(frame: Frame, pc: number, sp: number, oparg:
   return true;
 }
 
-/** dsl/python.ops:2097 */
+/** dsl/python.ops:2101 */
 export function specialize_LOAD_SUPER_ATTR(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_LOAD_SUPER_ATTR_ATTR(frame, pc, sp, oparg) || try_LOAD_SUPER_ATTR_METHOD(frame, pc, sp, oparg))
@@ -971,7 +971,7 @@ export function specialize_LOAD_SUPER_ATTR(frame: Frame, pc: number, sp: number,
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:2238 */
+/** dsl/python.ops:2242 */
 function try_FOR_ITER_LIST(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const iter = stack[sp - 1] as Value;
@@ -980,7 +980,7 @@ function try_FOR_ITER_LIST(frame: Frame, pc: number, sp: number, _oparg: number)
   return true;
 }
 
-/** dsl/python.ops:2269 */
+/** dsl/python.ops:2273 */
 function try_FOR_ITER_TUPLE(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const iter = stack[sp - 1] as Value;
@@ -989,7 +989,7 @@ function try_FOR_ITER_TUPLE(frame: Frame, pc: number, sp: number, _oparg: number
   return true;
 }
 
-/** dsl/python.ops:2293 */
+/** dsl/python.ops:2297 */
 function try_FOR_ITER_RANGE(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const iter = stack[sp - 1] as Value;
@@ -998,7 +998,7 @@ function try_FOR_ITER_RANGE(frame: Frame, pc: number, sp: number, _oparg: number
   return true;
 }
 
-/** dsl/python.ops:2313 */
+/** dsl/python.ops:2317 */
 function try_FOR_ITER_GEN(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const iter = stack[sp - 1] as Value;
@@ -1009,7 +1009,7 @@ function try_FOR_ITER_GEN(frame: Frame, pc: number, sp: number, _oparg: number):
   return true;
 }
 
-/** dsl/python.ops:2315 */
+/** dsl/python.ops:2319 */
 export function specialize_FOR_ITER(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (
@@ -1026,7 +1026,7 @@ export function specialize_FOR_ITER(frame: Frame, pc: number, sp: number, oparg:
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:2396 */
+/** dsl/python.ops:2400 */
 function try_SEND_GEN(frame: Frame, pc: number, sp: number, _oparg: number): boolean {
   const { units } = frame;
   const receiver = stack[sp - 2] as Value;
@@ -1037,7 +1037,7 @@ function try_SEND_GEN(frame: Frame, pc: number, sp: number, _oparg: number): boo
   return true;
 }
 
-/** dsl/python.ops:2398 */
+/** dsl/python.ops:2402 */
 export function specialize_SEND(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (try_SEND_GEN(frame, pc, sp, oparg)) units[pc + 1] = COOLDOWN;
@@ -1048,7 +1048,7 @@ export function specialize_SEND(frame: Frame, pc: number, sp: number, oparg: num
   combineAround(units, pc);
 }
 
-/** dsl/python.ops:2637 */
+/** dsl/python.ops:2641 */
 function try_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1071,7 +1071,7 @@ function try_CALL_BOUND_METHOD_EXACT_ARGS(frame: Frame, pc: number, sp: number, 
   return true;
 }
 
-/** dsl/python.ops:2619 */
+/** dsl/python.ops:2623 */
 function try_CALL_PY_EXACT_ARGS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1089,7 +1089,7 @@ function try_CALL_PY_EXACT_ARGS(frame: Frame, pc: number, sp: number, oparg: num
   return true;
 }
 
-/** dsl/python.ops:2721 */
+/** dsl/python.ops:2725 */
 function try_CALL_TYPE_1(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1101,7 +1101,7 @@ function try_CALL_TYPE_1(frame: Frame, pc: number, sp: number, oparg: number): b
   return true;
 }
 
-/** dsl/python.ops:2735 */
+/** dsl/python.ops:2739 */
 function try_CALL_STR_1(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1113,7 +1113,7 @@ function try_CALL_STR_1(frame: Frame, pc: number, sp: number, oparg: number): bo
   return true;
 }
 
-/** dsl/python.ops:2749 */
+/** dsl/python.ops:2753 */
 function try_CALL_TUPLE_1(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1125,7 +1125,7 @@ function try_CALL_TUPLE_1(frame: Frame, pc: number, sp: number, oparg: number): 
   return true;
 }
 
-/** dsl/python.ops:2762 */
+/** dsl/python.ops:2766 */
 function try_CALL_BUILTIN_CLASS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1134,7 +1134,7 @@ function try_CALL_BUILTIN_CLASS(frame: Frame, pc: number, sp: number, oparg: num
   return true;
 }
 
-/** dsl/python.ops:2845 */
+/** dsl/python.ops:2849 */
 function try_CALL_LEN(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1145,7 +1145,7 @@ function try_CALL_LEN(frame: Frame, pc: number, sp: number, oparg: number): bool
   return true;
 }
 
-/** dsl/python.ops:2859 */
+/** dsl/python.ops:2863 */
 function try_CALL_ISINSTANCE(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1156,7 +1156,7 @@ function try_CALL_ISINSTANCE(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:2807 */
+/** dsl/python.ops:2811 */
 function try_CALL_BUILTIN_O(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1167,7 +1167,7 @@ function try_CALL_BUILTIN_O(frame: Frame, pc: number, sp: number, oparg: number)
   return true;
 }
 
-/** dsl/python.ops:2819 */
+/** dsl/python.ops:2823 */
 function try_CALL_BUILTIN_FAST(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1176,7 +1176,7 @@ function try_CALL_BUILTIN_FAST(frame: Frame, pc: number, sp: number, oparg: numb
   return true;
 }
 
-/** dsl/python.ops:2831 */
+/** dsl/python.ops:2835 */
 function try_CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1185,7 +1185,7 @@ function try_CALL_BUILTIN_FAST_WITH_KEYWORDS(frame: Frame, pc: number, sp: numbe
   return true;
 }
 
-/** dsl/python.ops:2876 */
+/** dsl/python.ops:2880 */
 function try_CALL_LIST_APPEND(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   if (!(oparg === 1)) return false;
@@ -1198,7 +1198,7 @@ function try_CALL_LIST_APPEND(frame: Frame, pc: number, sp: number, oparg: numbe
   return true;
 }
 
-/** dsl/python.ops:2891 */
+/** dsl/python.ops:2895 */
 function try_CALL_METHOD_DESCRIPTOR_O(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1211,7 +1211,7 @@ function try_CALL_METHOD_DESCRIPTOR_O(frame: Frame, pc: number, sp: number, opar
   return true;
 }
 
-/** dsl/python.ops:2904 */
+/** dsl/python.ops:2908 */
 function try_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(
   frame: Frame,
   pc: number,
@@ -1228,7 +1228,7 @@ function try_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS(
   return true;
 }
 
-/** dsl/python.ops:2918 */
+/** dsl/python.ops:2922 */
 function try_CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1241,7 +1241,7 @@ function try_CALL_METHOD_DESCRIPTOR_NOARGS(frame: Frame, pc: number, sp: number,
   return true;
 }
 
-/** dsl/python.ops:2931 */
+/** dsl/python.ops:2935 */
 function try_CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1253,7 +1253,7 @@ function try_CALL_METHOD_DESCRIPTOR_FAST(frame: Frame, pc: number, sp: number, o
   return true;
 }
 
-/** dsl/python.ops:2779 */
+/** dsl/python.ops:2783 */
 function try_CALL_ALLOC_AND_ENTER_INIT(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const self_or_null = stack[sp - 1 - oparg];
@@ -1271,7 +1271,7 @@ function try_CALL_ALLOC_AND_ENTER_INIT(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:2658 */
+/** dsl/python.ops:2662 */
 function try_CALL_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1286,7 +1286,7 @@ function try_CALL_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: number
   return true;
 }
 
-/** dsl/python.ops:2682 */
+/** dsl/python.ops:2686 */
 function try_CALL_BOUND_METHOD_GENERAL(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1306,7 +1306,7 @@ function try_CALL_BOUND_METHOD_GENERAL(frame: Frame, pc: number, sp: number, opa
   return true;
 }
 
-/** dsl/python.ops:2707 */
+/** dsl/python.ops:2711 */
 function try_CALL_NON_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: number): boolean {
   const { units } = frame;
   const callable = stack[sp - 2 - oparg] as Value;
@@ -1317,7 +1317,7 @@ function try_CALL_NON_PY_GENERAL(frame: Frame, pc: number, sp: number, oparg: nu
   return true;
 }
 
-/** dsl/python.ops:2933 */
+/** dsl/python.ops:2937 */
 export function specialize_CALL(frame: Frame, pc: number, sp: number, oparg: number): void {
   const { units } = frame;
   if (

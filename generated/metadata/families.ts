@@ -1,9 +1,9 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 90373b0d7b0cef78.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 28e7751e0645db17.
 /** The families: what each adaptive instruction may become, in the order it is tried. */
 export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
-  /** dsl/python.ops:592 */
+  /** dsl/python.ops:596 */
   RESUME: ['RESUME_CHECK'],
-  /** dsl/python.ops:862 */
+  /** dsl/python.ops:866 */
   TO_BOOL: [
     'TO_BOOL_BOOL',
     'TO_BOOL_INT',
@@ -12,7 +12,7 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'TO_BOOL_STR',
     'TO_BOOL_ALWAYS_TRUE',
   ],
-  /** dsl/python.ops:997 */
+  /** dsl/python.ops:1001 */
   BINARY_OP: [
     'BINARY_OP_MULTIPLY_INT',
     'BINARY_OP_ADD_INT',
@@ -23,11 +23,11 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'BINARY_OP_INPLACE_ADD_UNICODE',
     'BINARY_OP_ADD_UNICODE',
   ],
-  /** dsl/python.ops:1052 */
+  /** dsl/python.ops:1056 */
   COMPARE_OP: ['COMPARE_OP_FLOAT', 'COMPARE_OP_INT', 'COMPARE_OP_STR'],
-  /** dsl/python.ops:1105 */
+  /** dsl/python.ops:1109 */
   CONTAINS_OP: ['CONTAINS_OP_SET', 'CONTAINS_OP_DICT'],
-  /** dsl/python.ops:1189 */
+  /** dsl/python.ops:1193 */
   BINARY_SUBSCR: [
     'BINARY_SUBSCR_DICT',
     'BINARY_SUBSCR_LIST_INT',
@@ -35,13 +35,13 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'BINARY_SUBSCR_TUPLE_INT',
     'BINARY_SUBSCR_GETITEM',
   ],
-  /** dsl/python.ops:1252 */
+  /** dsl/python.ops:1256 */
   STORE_SUBSCR: ['STORE_SUBSCR_DICT', 'STORE_SUBSCR_LIST_INT'],
-  /** dsl/python.ops:1469 */
+  /** dsl/python.ops:1473 */
   UNPACK_SEQUENCE: ['UNPACK_SEQUENCE_TWO_TUPLE', 'UNPACK_SEQUENCE_TUPLE', 'UNPACK_SEQUENCE_LIST'],
-  /** dsl/python.ops:1634 */
+  /** dsl/python.ops:1638 */
   LOAD_GLOBAL: ['LOAD_GLOBAL_MODULE', 'LOAD_GLOBAL_BUILTIN'],
-  /** dsl/python.ops:1970 */
+  /** dsl/python.ops:1974 */
   LOAD_ATTR: [
     'LOAD_ATTR_INSTANCE_VALUE',
     'LOAD_ATTR_MODULE',
@@ -56,15 +56,15 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
     'LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
   ],
-  /** dsl/python.ops:2037 */
+  /** dsl/python.ops:2041 */
   STORE_ATTR: ['STORE_ATTR_INSTANCE_VALUE', 'STORE_ATTR_SLOT', 'STORE_ATTR_WITH_HINT'],
-  /** dsl/python.ops:2097 */
+  /** dsl/python.ops:2101 */
   LOAD_SUPER_ATTR: ['LOAD_SUPER_ATTR_ATTR', 'LOAD_SUPER_ATTR_METHOD'],
-  /** dsl/python.ops:2315 */
+  /** dsl/python.ops:2319 */
   FOR_ITER: ['FOR_ITER_LIST', 'FOR_ITER_TUPLE', 'FOR_ITER_RANGE', 'FOR_ITER_GEN'],
-  /** dsl/python.ops:2398 */
+  /** dsl/python.ops:2402 */
   SEND: ['SEND_GEN'],
-  /** dsl/python.ops:2933 */
+  /** dsl/python.ops:2937 */
   CALL: [
     'CALL_BOUND_METHOD_EXACT_ARGS',
     'CALL_PY_EXACT_ARGS',

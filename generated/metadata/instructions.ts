@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest d7607b93245b0b5c.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 36a489a0f417b911.
 /** Every instruction, by name. */
 /** What is known of an instruction. */
 export interface InstructionInfo {
@@ -42,7 +42,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BEFORE_ASYNC_WITH: {
     name: 'BEFORE_ASYNC_WITH',
     opcode: 1,
-    line: 2555,
+    line: 2559,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -59,7 +59,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BEFORE_WITH: {
     name: 'BEFORE_WITH',
     opcode: 2,
-    line: 2542,
+    line: 2546,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -76,7 +76,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_INPLACE_ADD_UNICODE: {
     name: 'BINARY_OP_INPLACE_ADD_UNICODE',
     opcode: 3,
-    line: 994,
+    line: 998,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -93,7 +93,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_SLICE: {
     name: 'BINARY_SLICE',
     opcode: 4,
-    line: 1200,
+    line: 1204,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -110,7 +110,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_SUBSCR: {
     name: 'BINARY_SUBSCR',
     opcode: 5,
-    line: 1122,
+    line: 1126,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -127,7 +127,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CHECK_EG_MATCH: {
     name: 'CHECK_EG_MATCH',
     opcode: 6,
-    line: 2515,
+    line: 2519,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -144,7 +144,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CHECK_EXC_MATCH: {
     name: 'CHECK_EXC_MATCH',
     opcode: 7,
-    line: 2504,
+    line: 2508,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -161,7 +161,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CLEANUP_THROW: {
     name: 'CLEANUP_THROW',
     opcode: 8,
-    line: 2415,
+    line: 2419,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -178,7 +178,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_SUBSCR: {
     name: 'DELETE_SUBSCR',
     opcode: 9,
-    line: 1263,
+    line: 1267,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -195,7 +195,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   END_ASYNC_FOR: {
     name: 'END_ASYNC_FOR',
     opcode: 10,
-    line: 2461,
+    line: 2465,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -212,7 +212,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   END_FOR: {
     name: 'END_FOR',
     opcode: 11,
-    line: 720,
+    line: 724,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -229,7 +229,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   END_SEND: {
     name: 'END_SEND',
     opcode: 12,
-    line: 729,
+    line: 733,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -246,7 +246,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   EXIT_INIT_CHECK: {
     name: 'EXIT_INIT_CHECK',
     opcode: 13,
-    line: 2792,
+    line: 2796,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -263,7 +263,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FORMAT_SIMPLE: {
     name: 'FORMAT_SIMPLE',
     opcode: 14,
-    line: 3127,
+    line: 3131,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -280,7 +280,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FORMAT_WITH_SPEC: {
     name: 'FORMAT_WITH_SPEC',
     opcode: 15,
-    line: 3138,
+    line: 3142,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -297,7 +297,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_AITER: {
     name: 'GET_AITER',
     opcode: 16,
-    line: 2437,
+    line: 2441,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -314,7 +314,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_ANEXT: {
     name: 'GET_ANEXT',
     opcode: 18,
-    line: 2448,
+    line: 2452,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -331,7 +331,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_ITER: {
     name: 'GET_ITER',
     opcode: 19,
-    line: 2179,
+    line: 2183,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -348,7 +348,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_LEN: {
     name: 'GET_LEN',
     opcode: 20,
-    line: 3062,
+    line: 3066,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -365,7 +365,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_YIELD_FROM_ITER: {
     name: 'GET_YIELD_FROM_ITER',
     opcode: 21,
-    line: 2190,
+    line: 2194,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -382,7 +382,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ASSERTION_ERROR: {
     name: 'LOAD_ASSERTION_ERROR',
     opcode: 23,
-    line: 1568,
+    line: 1572,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -399,7 +399,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_BUILD_CLASS: {
     name: 'LOAD_BUILD_CLASS',
     opcode: 24,
-    line: 1559,
+    line: 1563,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -416,7 +416,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_LOCALS: {
     name: 'LOAD_LOCALS',
     opcode: 25,
-    line: 1493,
+    line: 1497,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -433,7 +433,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MAKE_FUNCTION: {
     name: 'MAKE_FUNCTION',
     opcode: 26,
-    line: 3014,
+    line: 3018,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -450,7 +450,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_KEYS: {
     name: 'MATCH_KEYS',
     opcode: 27,
-    line: 3102,
+    line: 3106,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -467,7 +467,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_MAPPING: {
     name: 'MATCH_MAPPING',
     opcode: 28,
-    line: 3082,
+    line: 3086,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -484,7 +484,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_SEQUENCE: {
     name: 'MATCH_SEQUENCE',
     opcode: 29,
-    line: 3091,
+    line: 3095,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -501,7 +501,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   NOP: {
     name: 'NOP',
     opcode: 30,
-    line: 567,
+    line: 571,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -518,7 +518,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_EXCEPT: {
     name: 'POP_EXCEPT',
     opcode: 31,
-    line: 2493,
+    line: 2497,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -535,7 +535,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_TOP: {
     name: 'POP_TOP',
     opcode: 32,
-    line: 706,
+    line: 710,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -552,7 +552,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   PUSH_EXC_INFO: {
     name: 'PUSH_EXC_INFO',
     opcode: 33,
-    line: 2484,
+    line: 2488,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -569,7 +569,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   PUSH_NULL: {
     name: 'PUSH_NULL',
     opcode: 34,
-    line: 715,
+    line: 719,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -586,7 +586,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RETURN_GENERATOR: {
     name: 'RETURN_GENERATOR',
     opcode: 35,
-    line: 2344,
+    line: 2348,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -603,7 +603,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RETURN_VALUE: {
     name: 'RETURN_VALUE',
     opcode: 36,
-    line: 2328,
+    line: 2332,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -620,7 +620,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SETUP_ANNOTATIONS: {
     name: 'SETUP_ANNOTATIONS',
     opcode: 37,
-    line: 1536,
+    line: 1540,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -637,7 +637,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_SLICE: {
     name: 'STORE_SLICE',
     opcode: 38,
-    line: 1211,
+    line: 1215,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -654,7 +654,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_SUBSCR: {
     name: 'STORE_SUBSCR',
     opcode: 39,
-    line: 1226,
+    line: 1230,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -671,7 +671,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   TO_BOOL: {
     name: 'TO_BOOL',
     opcode: 40,
-    line: 793,
+    line: 797,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -691,7 +691,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNARY_INVERT: {
     name: 'UNARY_INVERT',
     opcode: 41,
-    line: 778,
+    line: 782,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -708,7 +708,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNARY_NEGATIVE: {
     name: 'UNARY_NEGATIVE',
     opcode: 42,
-    line: 758,
+    line: 762,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -725,7 +725,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNARY_NOT: {
     name: 'UNARY_NOT',
     opcode: 43,
-    line: 767,
+    line: 771,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -742,7 +742,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   WITH_EXCEPT_START: {
     name: 'WITH_EXCEPT_START',
     opcode: 44,
-    line: 2566,
+    line: 2570,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -759,7 +759,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP: {
     name: 'BINARY_OP',
     opcode: 45,
-    line: 895,
+    line: 899,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -776,7 +776,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_CONST_KEY_MAP: {
     name: 'BUILD_CONST_KEY_MAP',
     opcode: 46,
-    line: 1325,
+    line: 1329,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -793,7 +793,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_LIST: {
     name: 'BUILD_LIST',
     opcode: 47,
-    line: 1294,
+    line: 1298,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -810,7 +810,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_MAP: {
     name: 'BUILD_MAP',
     opcode: 48,
-    line: 1316,
+    line: 1320,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -827,7 +827,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_SET: {
     name: 'BUILD_SET',
     opcode: 49,
-    line: 1305,
+    line: 1309,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -844,7 +844,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_SLICE: {
     name: 'BUILD_SLICE',
     opcode: 50,
-    line: 1334,
+    line: 1338,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -861,7 +861,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_STRING: {
     name: 'BUILD_STRING',
     opcode: 51,
-    line: 1276,
+    line: 1280,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -878,7 +878,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BUILD_TUPLE: {
     name: 'BUILD_TUPLE',
     opcode: 52,
-    line: 1285,
+    line: 1289,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -895,7 +895,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL: {
     name: 'CALL',
     opcode: 53,
-    line: 2594,
+    line: 2598,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -915,7 +915,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_FUNCTION_EX: {
     name: 'CALL_FUNCTION_EX',
     opcode: 54,
-    line: 2978,
+    line: 2982,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -932,7 +932,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_INTRINSIC_1: {
     name: 'CALL_INTRINSIC_1',
     opcode: 55,
-    line: 2991,
+    line: 2995,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -949,7 +949,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_INTRINSIC_2: {
     name: 'CALL_INTRINSIC_2',
     opcode: 56,
-    line: 3003,
+    line: 3007,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -966,7 +966,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_KW: {
     name: 'CALL_KW',
     opcode: 57,
-    line: 2958,
+    line: 2962,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -983,7 +983,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   COMPARE_OP: {
     name: 'COMPARE_OP',
     opcode: 58,
-    line: 1018,
+    line: 1022,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1000,7 +1000,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CONTAINS_OP: {
     name: 'CONTAINS_OP',
     opcode: 59,
-    line: 1077,
+    line: 1081,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1017,7 +1017,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CONVERT_VALUE: {
     name: 'CONVERT_VALUE',
     opcode: 60,
-    line: 3115,
+    line: 3119,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1034,7 +1034,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   COPY: {
     name: 'COPY',
     opcode: 61,
-    line: 738,
+    line: 742,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1051,7 +1051,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   COPY_FREE_VARS: {
     name: 'COPY_FREE_VARS',
     opcode: 62,
-    line: 1685,
+    line: 1689,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1068,7 +1068,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_ATTR: {
     name: 'DELETE_ATTR',
     opcode: 63,
-    line: 2048,
+    line: 2052,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1085,7 +1085,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_DEREF: {
     name: 'DELETE_DEREF',
     opcode: 64,
-    line: 1719,
+    line: 1723,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1102,7 +1102,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_FAST: {
     name: 'DELETE_FAST',
     opcode: 65,
-    line: 697,
+    line: 701,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1119,7 +1119,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_GLOBAL: {
     name: 'DELETE_GLOBAL',
     opcode: 66,
-    line: 1654,
+    line: 1658,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1136,7 +1136,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DELETE_NAME: {
     name: 'DELETE_NAME',
     opcode: 67,
-    line: 1527,
+    line: 1531,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1153,7 +1153,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DICT_MERGE: {
     name: 'DICT_MERGE',
     opcode: 68,
-    line: 1415,
+    line: 1419,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1170,7 +1170,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   DICT_UPDATE: {
     name: 'DICT_UPDATE',
     opcode: 69,
-    line: 1403,
+    line: 1407,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1187,7 +1187,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   ENTER_EXECUTOR: {
     name: 'ENTER_EXECUTOR',
     opcode: 70,
-    line: 616,
+    line: 620,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1204,7 +1204,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   EXTENDED_ARG: {
     name: 'EXTENDED_ARG',
     opcode: 71,
-    line: 602,
+    line: 606,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1221,7 +1221,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER: {
     name: 'FOR_ITER',
     opcode: 72,
-    line: 2207,
+    line: 2211,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1238,7 +1238,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   GET_AWAITABLE: {
     name: 'GET_AWAITABLE',
     opcode: 73,
-    line: 2426,
+    line: 2430,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1255,7 +1255,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   IMPORT_FROM: {
     name: 'IMPORT_FROM',
     opcode: 74,
-    line: 3049,
+    line: 3053,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1272,7 +1272,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   IMPORT_NAME: {
     name: 'IMPORT_NAME',
     opcode: 75,
-    line: 3037,
+    line: 3041,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1289,7 +1289,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   IS_OP: {
     name: 'IS_OP',
     opcode: 76,
-    line: 1061,
+    line: 1065,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1306,7 +1306,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   JUMP_BACKWARD: {
     name: 'JUMP_BACKWARD',
     opcode: 77,
-    line: 2122,
+    line: 2126,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1323,7 +1323,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   JUMP_BACKWARD_NO_INTERRUPT: {
     name: 'JUMP_BACKWARD_NO_INTERRUPT',
     opcode: 78,
-    line: 2132,
+    line: 2136,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1340,7 +1340,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   JUMP_FORWARD: {
     name: 'JUMP_FORWARD',
     opcode: 79,
-    line: 2109,
+    line: 2113,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1357,7 +1357,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LIST_APPEND: {
     name: 'LIST_APPEND',
     opcode: 80,
-    line: 1348,
+    line: 1352,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1374,7 +1374,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LIST_EXTEND: {
     name: 'LIST_EXTEND',
     opcode: 81,
-    line: 1359,
+    line: 1363,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1391,7 +1391,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR: {
     name: 'LOAD_ATTR',
     opcode: 82,
-    line: 1761,
+    line: 1765,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1413,7 +1413,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_CONST: {
     name: 'LOAD_CONST',
     opcode: 83,
-    line: 665,
+    line: 669,
     hot: true,
     hasArg: true,
     hasConst: true,
@@ -1430,7 +1430,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_DEREF: {
     name: 'LOAD_DEREF',
     opcode: 84,
-    line: 1698,
+    line: 1702,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1447,7 +1447,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_FAST: {
     name: 'LOAD_FAST',
     opcode: 85,
-    line: 641,
+    line: 645,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1464,7 +1464,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_FAST_AND_CLEAR: {
     name: 'LOAD_FAST_AND_CLEAR',
     opcode: 86,
-    line: 651,
+    line: 655,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1481,7 +1481,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_FAST_CHECK: {
     name: 'LOAD_FAST_CHECK',
     opcode: 87,
-    line: 631,
+    line: 635,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1498,7 +1498,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_FAST_LOAD_FAST: {
     name: 'LOAD_FAST_LOAD_FAST',
     opcode: 88,
-    line: 656,
+    line: 660,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1515,7 +1515,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_FROM_DICT_OR_DEREF: {
     name: 'LOAD_FROM_DICT_OR_DEREF',
     opcode: 89,
-    line: 1737,
+    line: 1741,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1532,7 +1532,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_FROM_DICT_OR_GLOBALS: {
     name: 'LOAD_FROM_DICT_OR_GLOBALS',
     opcode: 90,
-    line: 1548,
+    line: 1552,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1549,7 +1549,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_GLOBAL: {
     name: 'LOAD_GLOBAL',
     opcode: 91,
-    line: 1586,
+    line: 1590,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1571,7 +1571,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_NAME: {
     name: 'LOAD_NAME',
     opcode: 92,
-    line: 1505,
+    line: 1509,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1588,7 +1588,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_SUPER_ATTR: {
     name: 'LOAD_SUPER_ATTR',
     opcode: 93,
-    line: 2066,
+    line: 2070,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1605,7 +1605,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MAKE_CELL: {
     name: 'MAKE_CELL',
     opcode: 94,
-    line: 1667,
+    line: 1671,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1622,7 +1622,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MAP_ADD: {
     name: 'MAP_ADD',
     opcode: 95,
-    line: 1392,
+    line: 1396,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1639,7 +1639,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   MATCH_CLASS: {
     name: 'MATCH_CLASS',
     opcode: 96,
-    line: 3073,
+    line: 3077,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1656,7 +1656,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_FALSE: {
     name: 'POP_JUMP_IF_FALSE',
     opcode: 97,
-    line: 2156,
+    line: 2160,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1673,7 +1673,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_NONE: {
     name: 'POP_JUMP_IF_NONE',
     opcode: 98,
-    line: 2161,
+    line: 2165,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1690,7 +1690,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_NOT_NONE: {
     name: 'POP_JUMP_IF_NOT_NONE',
     opcode: 99,
-    line: 2166,
+    line: 2170,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1707,7 +1707,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   POP_JUMP_IF_TRUE: {
     name: 'POP_JUMP_IF_TRUE',
     opcode: 100,
-    line: 2151,
+    line: 2155,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1724,7 +1724,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RAISE_VARARGS: {
     name: 'RAISE_VARARGS',
     opcode: 101,
-    line: 2475,
+    line: 2479,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1741,7 +1741,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RERAISE: {
     name: 'RERAISE',
     opcode: 102,
-    line: 2529,
+    line: 2533,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1758,7 +1758,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RETURN_CONST: {
     name: 'RETURN_CONST',
     opcode: 103,
-    line: 2333,
+    line: 2337,
     hot: true,
     hasArg: true,
     hasConst: true,
@@ -1775,7 +1775,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SEND: {
     name: 'SEND',
     opcode: 104,
-    line: 2382,
+    line: 2386,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1792,7 +1792,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SET_ADD: {
     name: 'SET_ADD',
     opcode: 105,
-    line: 1370,
+    line: 1374,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1809,7 +1809,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SET_FUNCTION_ATTRIBUTE: {
     name: 'SET_FUNCTION_ATTRIBUTE',
     opcode: 106,
-    line: 3023,
+    line: 3027,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1826,7 +1826,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SET_UPDATE: {
     name: 'SET_UPDATE',
     opcode: 107,
-    line: 1381,
+    line: 1385,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1843,7 +1843,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR: {
     name: 'STORE_ATTR',
     opcode: 108,
-    line: 1991,
+    line: 1995,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1864,7 +1864,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_DEREF: {
     name: 'STORE_DEREF',
     opcode: 109,
-    line: 1707,
+    line: 1711,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1881,7 +1881,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_FAST: {
     name: 'STORE_FAST',
     opcode: 110,
-    line: 674,
+    line: 678,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1898,7 +1898,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_FAST_LOAD_FAST: {
     name: 'STORE_FAST_LOAD_FAST',
     opcode: 111,
-    line: 679,
+    line: 683,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1915,7 +1915,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_FAST_STORE_FAST: {
     name: 'STORE_FAST_STORE_FAST',
     opcode: 112,
-    line: 684,
+    line: 688,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1932,7 +1932,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_GLOBAL: {
     name: 'STORE_GLOBAL',
     opcode: 113,
-    line: 1643,
+    line: 1647,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1949,7 +1949,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_NAME: {
     name: 'STORE_NAME',
     opcode: 114,
-    line: 1516,
+    line: 1520,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -1966,7 +1966,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SWAP: {
     name: 'SWAP',
     opcode: 115,
-    line: 745,
+    line: 749,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -1983,7 +1983,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNPACK_EX: {
     name: 'UNPACK_EX',
     opcode: 116,
-    line: 1480,
+    line: 1484,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2000,7 +2000,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNPACK_SEQUENCE: {
     name: 'UNPACK_SEQUENCE',
     opcode: 117,
-    line: 1432,
+    line: 1436,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2017,7 +2017,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   YIELD_VALUE: {
     name: 'YIELD_VALUE',
     opcode: 118,
-    line: 2357,
+    line: 2361,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2034,7 +2034,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RESUME: {
     name: 'RESUME',
     opcode: 149,
-    line: 581,
+    line: 585,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2051,7 +2051,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_ADD_FLOAT: {
     name: 'BINARY_OP_ADD_FLOAT',
     opcode: 150,
-    line: 952,
+    line: 956,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2068,7 +2068,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_ADD_INT: {
     name: 'BINARY_OP_ADD_INT',
     opcode: 151,
-    line: 917,
+    line: 921,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2085,7 +2085,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_ADD_UNICODE: {
     name: 'BINARY_OP_ADD_UNICODE',
     opcode: 152,
-    line: 981,
+    line: 985,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2102,7 +2102,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_MULTIPLY_FLOAT: {
     name: 'BINARY_OP_MULTIPLY_FLOAT',
     opcode: 153,
-    line: 964,
+    line: 968,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2119,7 +2119,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_MULTIPLY_INT: {
     name: 'BINARY_OP_MULTIPLY_INT',
     opcode: 154,
-    line: 929,
+    line: 933,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2136,7 +2136,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_SUBTRACT_FLOAT: {
     name: 'BINARY_OP_SUBTRACT_FLOAT',
     opcode: 155,
-    line: 958,
+    line: 962,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2153,7 +2153,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_OP_SUBTRACT_INT: {
     name: 'BINARY_OP_SUBTRACT_INT',
     opcode: 156,
-    line: 923,
+    line: 927,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2170,7 +2170,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_SUBSCR_DICT: {
     name: 'BINARY_SUBSCR_DICT',
     opcode: 157,
-    line: 1171,
+    line: 1175,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -2187,7 +2187,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_SUBSCR_GETITEM: {
     name: 'BINARY_SUBSCR_GETITEM',
     opcode: 158,
-    line: 1186,
+    line: 1190,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -2204,7 +2204,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_SUBSCR_LIST_INT: {
     name: 'BINARY_SUBSCR_LIST_INT',
     opcode: 159,
-    line: 1134,
+    line: 1138,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -2221,7 +2221,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_SUBSCR_STR_INT: {
     name: 'BINARY_SUBSCR_STR_INT',
     opcode: 160,
-    line: 1147,
+    line: 1151,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -2238,7 +2238,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   BINARY_SUBSCR_TUPLE_INT: {
     name: 'BINARY_SUBSCR_TUPLE_INT',
     opcode: 161,
-    line: 1159,
+    line: 1163,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -2255,7 +2255,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_ALLOC_AND_ENTER_INIT: {
     name: 'CALL_ALLOC_AND_ENTER_INIT',
     opcode: 162,
-    line: 2779,
+    line: 2783,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2275,7 +2275,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BOUND_METHOD_EXACT_ARGS: {
     name: 'CALL_BOUND_METHOD_EXACT_ARGS',
     opcode: 163,
-    line: 2637,
+    line: 2641,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2295,7 +2295,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BOUND_METHOD_GENERAL: {
     name: 'CALL_BOUND_METHOD_GENERAL',
     opcode: 164,
-    line: 2682,
+    line: 2686,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2315,7 +2315,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_CLASS: {
     name: 'CALL_BUILTIN_CLASS',
     opcode: 165,
-    line: 2762,
+    line: 2766,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2335,7 +2335,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_FAST: {
     name: 'CALL_BUILTIN_FAST',
     opcode: 166,
-    line: 2819,
+    line: 2823,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2355,7 +2355,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_FAST_WITH_KEYWORDS: {
     name: 'CALL_BUILTIN_FAST_WITH_KEYWORDS',
     opcode: 167,
-    line: 2831,
+    line: 2835,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2375,7 +2375,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_BUILTIN_O: {
     name: 'CALL_BUILTIN_O',
     opcode: 168,
-    line: 2807,
+    line: 2811,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2395,7 +2395,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_ISINSTANCE: {
     name: 'CALL_ISINSTANCE',
     opcode: 169,
-    line: 2859,
+    line: 2863,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2415,7 +2415,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_LEN: {
     name: 'CALL_LEN',
     opcode: 170,
-    line: 2845,
+    line: 2849,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2435,7 +2435,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_LIST_APPEND: {
     name: 'CALL_LIST_APPEND',
     opcode: 171,
-    line: 2876,
+    line: 2880,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2455,7 +2455,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_FAST: {
     name: 'CALL_METHOD_DESCRIPTOR_FAST',
     opcode: 172,
-    line: 2931,
+    line: 2935,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2475,7 +2475,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: {
     name: 'CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS',
     opcode: 173,
-    line: 2904,
+    line: 2908,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2495,7 +2495,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_NOARGS: {
     name: 'CALL_METHOD_DESCRIPTOR_NOARGS',
     opcode: 174,
-    line: 2918,
+    line: 2922,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2515,7 +2515,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_METHOD_DESCRIPTOR_O: {
     name: 'CALL_METHOD_DESCRIPTOR_O',
     opcode: 175,
-    line: 2891,
+    line: 2895,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2535,7 +2535,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_NON_PY_GENERAL: {
     name: 'CALL_NON_PY_GENERAL',
     opcode: 176,
-    line: 2707,
+    line: 2711,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2555,7 +2555,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_PY_EXACT_ARGS: {
     name: 'CALL_PY_EXACT_ARGS',
     opcode: 177,
-    line: 2619,
+    line: 2623,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2575,7 +2575,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_PY_GENERAL: {
     name: 'CALL_PY_GENERAL',
     opcode: 178,
-    line: 2658,
+    line: 2662,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2595,7 +2595,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_STR_1: {
     name: 'CALL_STR_1',
     opcode: 179,
-    line: 2735,
+    line: 2739,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2615,7 +2615,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_TUPLE_1: {
     name: 'CALL_TUPLE_1',
     opcode: 180,
-    line: 2749,
+    line: 2753,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2635,7 +2635,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CALL_TYPE_1: {
     name: 'CALL_TYPE_1',
     opcode: 181,
-    line: 2721,
+    line: 2725,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2655,7 +2655,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   COMPARE_OP_FLOAT: {
     name: 'COMPARE_OP_FLOAT',
     opcode: 182,
-    line: 1040,
+    line: 1044,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2672,7 +2672,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   COMPARE_OP_INT: {
     name: 'COMPARE_OP_INT',
     opcode: 183,
-    line: 1027,
+    line: 1031,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2689,7 +2689,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   COMPARE_OP_STR: {
     name: 'COMPARE_OP_STR',
     opcode: 184,
-    line: 1049,
+    line: 1053,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2706,7 +2706,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CONTAINS_OP_DICT: {
     name: 'CONTAINS_OP_DICT',
     opcode: 185,
-    line: 1103,
+    line: 1107,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2723,7 +2723,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   CONTAINS_OP_SET: {
     name: 'CONTAINS_OP_SET',
     opcode: 186,
-    line: 1090,
+    line: 1094,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2740,7 +2740,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_GEN: {
     name: 'FOR_ITER_GEN',
     opcode: 187,
-    line: 2313,
+    line: 2317,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2757,7 +2757,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_LIST: {
     name: 'FOR_ITER_LIST',
     opcode: 188,
-    line: 2238,
+    line: 2242,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2774,7 +2774,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_RANGE: {
     name: 'FOR_ITER_RANGE',
     opcode: 189,
-    line: 2293,
+    line: 2297,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2791,7 +2791,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   FOR_ITER_TUPLE: {
     name: 'FOR_ITER_TUPLE',
     opcode: 190,
-    line: 2269,
+    line: 2273,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2808,7 +2808,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_CLASS: {
     name: 'LOAD_ATTR_CLASS',
     opcode: 191,
-    line: 1855,
+    line: 1859,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2830,7 +2830,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: {
     name: 'LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN',
     opcode: 192,
-    line: 1890,
+    line: 1894,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2852,7 +2852,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_INSTANCE_VALUE: {
     name: 'LOAD_ATTR_INSTANCE_VALUE',
     opcode: 193,
-    line: 1778,
+    line: 1782,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2874,7 +2874,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_METHOD_LAZY_DICT: {
     name: 'LOAD_ATTR_METHOD_LAZY_DICT',
     opcode: 194,
-    line: 1942,
+    line: 1946,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2896,7 +2896,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_METHOD_NO_DICT: {
     name: 'LOAD_ATTR_METHOD_NO_DICT',
     opcode: 195,
-    line: 1926,
+    line: 1930,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2918,7 +2918,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_METHOD_WITH_VALUES: {
     name: 'LOAD_ATTR_METHOD_WITH_VALUES',
     opcode: 196,
-    line: 1914,
+    line: 1918,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2940,7 +2940,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_MODULE: {
     name: 'LOAD_ATTR_MODULE',
     opcode: 197,
-    line: 1798,
+    line: 1802,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -2962,7 +2962,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_NONDESCRIPTOR_NO_DICT: {
     name: 'LOAD_ATTR_NONDESCRIPTOR_NO_DICT',
     opcode: 198,
-    line: 1966,
+    line: 1970,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -2984,7 +2984,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES: {
     name: 'LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES',
     opcode: 199,
-    line: 1954,
+    line: 1958,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3006,7 +3006,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_PROPERTY: {
     name: 'LOAD_ATTR_PROPERTY',
     opcode: 200,
-    line: 1872,
+    line: 1876,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3028,7 +3028,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_SLOT: {
     name: 'LOAD_ATTR_SLOT',
     opcode: 201,
-    line: 1837,
+    line: 1841,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3050,7 +3050,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_ATTR_WITH_HINT: {
     name: 'LOAD_ATTR_WITH_HINT',
     opcode: 202,
-    line: 1816,
+    line: 1820,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3072,7 +3072,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_GLOBAL_BUILTIN: {
     name: 'LOAD_GLOBAL_BUILTIN',
     opcode: 203,
-    line: 1627,
+    line: 1631,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3094,7 +3094,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_GLOBAL_MODULE: {
     name: 'LOAD_GLOBAL_MODULE',
     opcode: 204,
-    line: 1620,
+    line: 1624,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3116,7 +3116,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_SUPER_ATTR_ATTR: {
     name: 'LOAD_SUPER_ATTR_ATTR',
     opcode: 205,
-    line: 2079,
+    line: 2083,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3133,7 +3133,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   LOAD_SUPER_ATTR_METHOD: {
     name: 'LOAD_SUPER_ATTR_METHOD',
     opcode: 206,
-    line: 2094,
+    line: 2098,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3150,7 +3150,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   RESUME_CHECK: {
     name: 'RESUME_CHECK',
     opcode: 207,
-    line: 590,
+    line: 594,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3167,7 +3167,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   SEND_GEN: {
     name: 'SEND_GEN',
     opcode: 208,
-    line: 2396,
+    line: 2400,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3184,7 +3184,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR_INSTANCE_VALUE: {
     name: 'STORE_ATTR_INSTANCE_VALUE',
     opcode: 209,
-    line: 2007,
+    line: 2011,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3205,7 +3205,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR_SLOT: {
     name: 'STORE_ATTR_SLOT',
     opcode: 210,
-    line: 2019,
+    line: 2023,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3226,7 +3226,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_ATTR_WITH_HINT: {
     name: 'STORE_ATTR_WITH_HINT',
     opcode: 211,
-    line: 2033,
+    line: 2037,
     hot: false,
     hasArg: true,
     hasConst: false,
@@ -3247,7 +3247,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_SUBSCR_DICT: {
     name: 'STORE_SUBSCR_DICT',
     opcode: 212,
-    line: 1250,
+    line: 1254,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -3264,7 +3264,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   STORE_SUBSCR_LIST_INT: {
     name: 'STORE_SUBSCR_LIST_INT',
     opcode: 213,
-    line: 1238,
+    line: 1242,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -3281,7 +3281,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   TO_BOOL_ALWAYS_TRUE: {
     name: 'TO_BOOL_ALWAYS_TRUE',
     opcode: 214,
-    line: 858,
+    line: 862,
     hot: false,
     hasArg: false,
     hasConst: false,
@@ -3301,7 +3301,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   TO_BOOL_BOOL: {
     name: 'TO_BOOL_BOOL',
     opcode: 215,
-    line: 802,
+    line: 806,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -3321,7 +3321,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   TO_BOOL_INT: {
     name: 'TO_BOOL_INT',
     opcode: 216,
-    line: 812,
+    line: 816,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -3341,7 +3341,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   TO_BOOL_LIST: {
     name: 'TO_BOOL_LIST',
     opcode: 217,
-    line: 822,
+    line: 826,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -3361,7 +3361,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   TO_BOOL_NONE: {
     name: 'TO_BOOL_NONE',
     opcode: 218,
-    line: 832,
+    line: 836,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -3381,7 +3381,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   TO_BOOL_STR: {
     name: 'TO_BOOL_STR',
     opcode: 219,
-    line: 842,
+    line: 846,
     hot: true,
     hasArg: false,
     hasConst: false,
@@ -3401,7 +3401,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNPACK_SEQUENCE_LIST: {
     name: 'UNPACK_SEQUENCE_LIST',
     opcode: 220,
-    line: 1467,
+    line: 1471,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3418,7 +3418,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNPACK_SEQUENCE_TUPLE: {
     name: 'UNPACK_SEQUENCE_TUPLE',
     opcode: 221,
-    line: 1456,
+    line: 1460,
     hot: true,
     hasArg: true,
     hasConst: false,
@@ -3435,7 +3435,7 @@ export const INSTRUCTIONS: Readonly<Record<string, InstructionInfo>> = {
   UNPACK_SEQUENCE_TWO_TUPLE: {
     name: 'UNPACK_SEQUENCE_TWO_TUPLE',
     opcode: 222,
-    line: 1444,
+    line: 1448,
     hot: true,
     hasArg: true,
     hasConst: false,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest d7af2e17e58614bd.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5e87d8f34fe35a2d.
 /** What instructions and micro-ops find on the stack and leave there. */
 /** A value, or a run of values, on the stack. */
 export interface Item {
@@ -2533,6 +2533,33 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     outputs: [{ name: 'rest_and_match', type: 'object', size: () => 2 }],
     caches: [],
   },
+  _CHECK_EMPTY_LIST_AND_TUPLE: {
+    inputs: [
+      { name: 'list', type: 'list', size: () => 1 },
+      { name: 'iterable', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'list', type: 'list', size: () => 1 },
+      { name: 'iterable', type: 'tuple', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_EMPTY_LIST_AND_TUPLE__1: {
+    inputs: [
+      { name: 'list', type: 'list', size: () => 1 },
+      { name: 'iterable', type: 'object', size: () => 1 },
+    ],
+    outputs: [
+      { name: 'list', type: 'list', size: () => 1 },
+      { name: 'iterable', type: 'object', size: () => 1 },
+    ],
+    caches: [],
+  },
+  _CHECK_EMPTY_LIST_AND_TUPLE__2: {
+    inputs: [{ name: 'iterable', type: 'object', size: () => 1 }],
+    outputs: [{ name: 'iterable', type: 'tuple', size: () => 1 }],
+    caches: [],
+  },
   _CHECK_EXC_MATCH: {
     inputs: [
       { name: 'left', type: 'object', size: () => 1 },
@@ -3717,6 +3744,14 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
     ],
     caches: [],
   },
+  _LIST_OF_TUPLE: {
+    inputs: [
+      { name: 'empty', type: 'list', size: () => 1 },
+      { name: 'iterable', type: 'tuple', size: () => 1 },
+    ],
+    outputs: [{ name: 'list', type: 'list', size: () => 1 }],
+    caches: [],
+  },
   _LOAD_ASSERTION_ERROR: {
     inputs: [],
     outputs: [{ name: 'value', type: 'object', size: () => 1 }],
@@ -4604,6 +4639,15 @@ export const UOP_SIGNATURES: Readonly<Record<string, Signature>> = {
   _UNPACK_EX: {
     inputs: [{ name: 'seq', type: 'object', size: () => 1 }],
     outputs: [{ name: 'values', type: 'object', size: (oparg) => 1 + (oparg >> 8) + (oparg & 255) }],
+    caches: [],
+  },
+  _UNPACK_EX_TUPLE: {
+    inputs: [{ name: 'seq', type: 'object', size: () => 1 }],
+    outputs: [
+      { name: 'last', type: 'object', size: (oparg) => oparg >> 8 },
+      { name: 'rest', type: 'list', size: () => 1 },
+      { name: 'first', type: 'object', size: (oparg) => oparg & 255 },
+    ],
     caches: [],
   },
   _UNPACK_SEQUENCE: {

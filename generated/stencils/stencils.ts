@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest bfc34fda8c365166.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest c3db8aa3ec63d8ee.
 /** Stencils: pieces of traces as WebAssembly, with holes that the linker fills in. stencils.wat has them as text. */
 
 /** How a value is held: boxed, an int, a float, a bool or truth. */
@@ -210,6 +210,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
     isPlain: false,
   },
   known_type_version: { params: ['externref'], result: 'i32', builtin: null, run: null, isPlain: false },
+  list_of_tuple: { params: ['externref'], result: 'externref', builtin: null, run: null, isPlain: false },
   load_assertion_error: { params: [], result: 'externref', builtin: null, run: null, isPlain: false },
   module_entry_value: {
     params: ['externref', 'i32'],
@@ -249,6 +250,13 @@ export const FUNCTIONS: Readonly<Record<string, FunctionSignature>> = {
   },
   'object_in_function.code': {
     params: ['externref'],
+    result: 'externref',
+    builtin: null,
+    run: null,
+    isPlain: false,
+  },
+  part_of_tuple: {
+    params: ['externref', 'i32', 'i32'],
     result: 'externref',
     builtin: null,
     run: null,
@@ -724,7 +732,7 @@ export const CONVERSIONS: Readonly<Record<string, Stencil>> = {
 };
 
 export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
-  /** dsl/python.ops:3649 */
+  /** dsl/python.ops:3680 */
   _ARGUMENT_TO_FLOAT: [
     {
       oparg: null,
@@ -743,7 +751,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:870 */
+  /** dsl/python.ops:874 */
   _BINARY_OP: [
     {
       oparg: null,
@@ -772,7 +780,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:937 */
+  /** dsl/python.ops:941 */
   _BINARY_OP_ADD_FLOAT: [
     {
       oparg: null,
@@ -792,7 +800,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:902 */
+  /** dsl/python.ops:906 */
   _BINARY_OP_ADD_INT: [
     {
       oparg: null,
@@ -819,7 +827,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:972 */
+  /** dsl/python.ops:976 */
   _BINARY_OP_ADD_UNICODE: [
     {
       oparg: null,
@@ -852,7 +860,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3350 */
+  /** dsl/python.ops:3354 */
   _BINARY_OP_AND_INT: [
     {
       oparg: null,
@@ -874,7 +882,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3368 */
+  /** dsl/python.ops:3372 */
   _BINARY_OP_FLOOR_DIVIDE_INT: [
     {
       oparg: null,
@@ -914,7 +922,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:985 */
+  /** dsl/python.ops:989 */
   _BINARY_OP_INPLACE_ADD_UNICODE: [
     {
       oparg: null,
@@ -947,7 +955,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:945 */
+  /** dsl/python.ops:949 */
   _BINARY_OP_MULTIPLY_FLOAT: [
     {
       oparg: null,
@@ -967,7 +975,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:910 */
+  /** dsl/python.ops:914 */
   _BINARY_OP_MULTIPLY_INT: [
     {
       oparg: null,
@@ -997,7 +1005,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3354 */
+  /** dsl/python.ops:3358 */
   _BINARY_OP_OR_INT: [
     {
       oparg: null,
@@ -1019,7 +1027,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3432 */
+  /** dsl/python.ops:3436 */
   _BINARY_OP_POWER_FLOATS: [
     {
       oparg: null,
@@ -1050,7 +1058,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3363 */
+  /** dsl/python.ops:3367 */
   _BINARY_OP_REMAINDER_INT: [
     {
       oparg: null,
@@ -1085,7 +1093,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:941 */
+  /** dsl/python.ops:945 */
   _BINARY_OP_SUBTRACT_FLOAT: [
     {
       oparg: null,
@@ -1105,7 +1113,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:906 */
+  /** dsl/python.ops:910 */
   _BINARY_OP_SUBTRACT_INT: [
     {
       oparg: null,
@@ -1132,7 +1140,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3374 */
+  /** dsl/python.ops:3378 */
   _BINARY_OP_TRUE_DIVIDE_FLOATS: [
     {
       oparg: null,
@@ -1157,7 +1165,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3358 */
+  /** dsl/python.ops:3362 */
   _BINARY_OP_XOR_INT: [
     {
       oparg: null,
@@ -1179,7 +1187,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1191 */
+  /** dsl/python.ops:1195 */
   _BINARY_SLICE: [
     {
       oparg: null,
@@ -1208,7 +1216,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1113 */
+  /** dsl/python.ops:1117 */
   _BINARY_SUBSCR: [
     {
       oparg: null,
@@ -1236,7 +1244,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3673 */
+  /** dsl/python.ops:3704 */
   _BINARY_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -1269,7 +1277,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1124 */
+  /** dsl/python.ops:1128 */
   _BINARY_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -1346,7 +1354,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1136 */
+  /** dsl/python.ops:1140 */
   _BINARY_SUBSCR_STR_INT: [
     {
       oparg: null,
@@ -1431,7 +1439,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1149 */
+  /** dsl/python.ops:1153 */
   _BINARY_SUBSCR_TUPLE_INT: [
     {
       oparg: null,
@@ -1508,7 +1516,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3410 */
+  /** dsl/python.ops:3414 */
   _BOTH_TO_FLOAT: [
     {
       oparg: null,
@@ -1529,7 +1537,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1287 */
+  /** dsl/python.ops:1291 */
   _BUILD_LIST: [
     {
       oparg: 0,
@@ -1684,7 +1692,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1307 */
+  /** dsl/python.ops:1311 */
   _BUILD_MAP: [
     {
       oparg: 0,
@@ -1762,7 +1770,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1296 */
+  /** dsl/python.ops:1300 */
   _BUILD_SET: [
     {
       oparg: 0,
@@ -1890,7 +1898,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1327 */
+  /** dsl/python.ops:1331 */
   _BUILD_SLICE: [
     {
       oparg: 0,
@@ -1960,7 +1968,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1267 */
+  /** dsl/python.ops:1271 */
   _BUILD_STRING: [
     {
       oparg: 0,
@@ -2088,7 +2096,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1278 */
+  /** dsl/python.ops:1282 */
   _BUILD_TUPLE: [
     {
       oparg: 0,
@@ -2235,7 +2243,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2752 */
+  /** dsl/python.ops:2756 */
   _CALL_BUILTIN_CLASS: [
     {
       oparg: 0,
@@ -2398,7 +2406,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2809 */
+  /** dsl/python.ops:2813 */
   _CALL_BUILTIN_FAST: [
     {
       oparg: 0,
@@ -2561,7 +2569,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2821 */
+  /** dsl/python.ops:2825 */
   _CALL_BUILTIN_FAST_WITH_KEYWORDS: [
     {
       oparg: 0,
@@ -2724,7 +2732,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2796 */
+  /** dsl/python.ops:2800 */
   _CALL_BUILTIN_O: [
     {
       oparg: 0,
@@ -2902,7 +2910,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2847 */
+  /** dsl/python.ops:2851 */
   _CALL_ISINSTANCE: [
     {
       oparg: 1,
@@ -3204,7 +3212,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2833 */
+  /** dsl/python.ops:2837 */
   _CALL_LEN: [
     {
       oparg: 0,
@@ -3544,7 +3552,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2861 */
+  /** dsl/python.ops:2865 */
   _CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -3596,7 +3604,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2920 */
+  /** dsl/python.ops:2924 */
   _CALL_METHOD_DESCRIPTOR_FAST: [
     {
       oparg: 0,
@@ -3799,7 +3807,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2893 */
+  /** dsl/python.ops:2897 */
   _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS: [
     {
       oparg: 0,
@@ -4002,7 +4010,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2906 */
+  /** dsl/python.ops:2910 */
   _CALL_METHOD_DESCRIPTOR_NOARGS: [
     {
       oparg: 0,
@@ -4220,7 +4228,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2879 */
+  /** dsl/python.ops:2883 */
   _CALL_METHOD_DESCRIPTOR_O: [
     {
       oparg: 0,
@@ -4438,7 +4446,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3663 */
+  /** dsl/python.ops:3694 */
   _CALL_NATIVE: [
     {
       oparg: 0,
@@ -4576,7 +4584,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3631 */
+  /** dsl/python.ops:3662 */
   _CALL_REAL: [
     {
       oparg: null,
@@ -4607,7 +4615,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2724 */
+  /** dsl/python.ops:2728 */
   _CALL_STR_1: [
     {
       oparg: null,
@@ -4650,7 +4658,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2712 */
+  /** dsl/python.ops:2716 */
   _CALL_TYPE_1: [
     {
       oparg: null,
@@ -4691,7 +4699,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1841 */
+  /** dsl/python.ops:1845 */
   _CHECK_ATTR_CLASS: [
     {
       oparg: null,
@@ -4717,7 +4725,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1930 */
+  /** dsl/python.ops:1934 */
   _CHECK_ATTR_METHOD_LAZY_DICT: [
     {
       oparg: null,
@@ -4741,7 +4749,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1782 */
+  /** dsl/python.ops:1786 */
   _CHECK_ATTR_MODULE: [
     {
       oparg: null,
@@ -4767,7 +4775,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1802 */
+  /** dsl/python.ops:1806 */
   _CHECK_ATTR_WITH_HINT: [
     {
       oparg: null,
@@ -4795,7 +4803,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3179 */
+  /** dsl/python.ops:3183 */
   _CHECK_CALLABLE_TYPE_VERSION: [
     {
       oparg: null,
@@ -4826,7 +4834,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3179 */
+  /** dsl/python.ops:3183 */
   _CHECK_CALLABLE_TYPE_VERSION__1: [
     {
       oparg: null,
@@ -4847,7 +4855,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3179 */
+  /** dsl/python.ops:3183 */
   _CHECK_CALLABLE_TYPE_VERSION__2: [
     {
       oparg: null,
@@ -4876,7 +4884,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2623 */
+  /** dsl/python.ops:2627 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS: [
     {
       oparg: null,
@@ -4901,7 +4909,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2623 */
+  /** dsl/python.ops:2627 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -4922,7 +4930,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2623 */
+  /** dsl/python.ops:2627 */
   _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2: [
     {
       oparg: null,
@@ -4944,7 +4952,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3556 */
+  /** dsl/python.ops:3587 */
   _CHECK_CALL_LEN: [
     {
       oparg: null,
@@ -4980,7 +4988,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3556 */
+  /** dsl/python.ops:3587 */
   _CHECK_CALL_LEN__1: [
     {
       oparg: null,
@@ -5001,7 +5009,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3556 */
+  /** dsl/python.ops:3587 */
   _CHECK_CALL_LEN__2: [
     {
       oparg: null,
@@ -5035,7 +5043,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3605 */
+  /** dsl/python.ops:3636 */
   _CHECK_CALL_LIST_APPEND: [
     {
       oparg: null,
@@ -5074,7 +5082,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3605 */
+  /** dsl/python.ops:3636 */
   _CHECK_CALL_LIST_APPEND__1: [
     {
       oparg: null,
@@ -5099,7 +5107,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3605 */
+  /** dsl/python.ops:3636 */
   _CHECK_CALL_LIST_APPEND__2: [
     {
       oparg: null,
@@ -5133,7 +5141,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3659 */
+  /** dsl/python.ops:3690 */
   _CHECK_CALL_NATIVE: [
     {
       oparg: null,
@@ -5157,7 +5165,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3465 */
+  /** dsl/python.ops:3469 */
   _CHECK_CALL_RANGE_1: [
     {
       oparg: null,
@@ -5244,7 +5252,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3465 */
+  /** dsl/python.ops:3469 */
   _CHECK_CALL_RANGE_1__1: [
     {
       oparg: null,
@@ -5265,7 +5273,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3465 */
+  /** dsl/python.ops:3469 */
   _CHECK_CALL_RANGE_1__2: [
     {
       oparg: null,
@@ -5299,7 +5307,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3465 */
+  /** dsl/python.ops:3469 */
   _CHECK_CALL_RANGE_1__3: [
     {
       oparg: null,
@@ -5346,7 +5354,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3465 */
+  /** dsl/python.ops:3469 */
   _CHECK_CALL_RANGE_1__4: [
     {
       oparg: null,
@@ -5368,7 +5376,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3482 */
+  /** dsl/python.ops:3486 */
   _CHECK_CALL_RANGE_2: [
     {
       oparg: null,
@@ -5578,7 +5586,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3482 */
+  /** dsl/python.ops:3486 */
   _CHECK_CALL_RANGE_2__1: [
     {
       oparg: null,
@@ -5599,7 +5607,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3482 */
+  /** dsl/python.ops:3486 */
   _CHECK_CALL_RANGE_2__2: [
     {
       oparg: null,
@@ -5633,7 +5641,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3482 */
+  /** dsl/python.ops:3486 */
   _CHECK_CALL_RANGE_2__3: [
     {
       oparg: null,
@@ -5680,7 +5688,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3482 */
+  /** dsl/python.ops:3486 */
   _CHECK_CALL_RANGE_2__4: [
     {
       oparg: null,
@@ -5727,7 +5735,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3482 */
+  /** dsl/python.ops:3486 */
   _CHECK_CALL_RANGE_2__5: [
     {
       oparg: null,
@@ -5749,7 +5757,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3482 */
+  /** dsl/python.ops:3486 */
   _CHECK_CALL_RANGE_2__6: [
     {
       oparg: null,
@@ -5771,7 +5779,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3503 */
+  /** dsl/python.ops:3507 */
   _CHECK_CALL_RANGE_3: [
     {
       oparg: null,
@@ -6280,7 +6288,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3503 */
+  /** dsl/python.ops:3507 */
   _CHECK_CALL_RANGE_3__1: [
     {
       oparg: null,
@@ -6301,7 +6309,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3503 */
+  /** dsl/python.ops:3507 */
   _CHECK_CALL_RANGE_3__2: [
     {
       oparg: null,
@@ -6335,7 +6343,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3503 */
+  /** dsl/python.ops:3507 */
   _CHECK_CALL_RANGE_3__3: [
     {
       oparg: null,
@@ -6382,7 +6390,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3503 */
+  /** dsl/python.ops:3507 */
   _CHECK_CALL_RANGE_3__4: [
     {
       oparg: null,
@@ -6429,7 +6437,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3503 */
+  /** dsl/python.ops:3507 */
   _CHECK_CALL_RANGE_3__5: [
     {
       oparg: null,
@@ -6476,7 +6484,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3503 */
+  /** dsl/python.ops:3507 */
   _CHECK_CALL_RANGE_3__6: [
     {
       oparg: null,
@@ -6498,7 +6506,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3503 */
+  /** dsl/python.ops:3507 */
   _CHECK_CALL_RANGE_3__7: [
     {
       oparg: null,
@@ -6520,7 +6528,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3503 */
+  /** dsl/python.ops:3507 */
   _CHECK_CALL_RANGE_3__8: [
     {
       oparg: null,
@@ -6542,7 +6550,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3625 */
+  /** dsl/python.ops:3656 */
   _CHECK_CALL_REAL: [
     {
       oparg: null,
@@ -6600,7 +6608,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3642 */
+  /** dsl/python.ops:3673 */
   _CHECK_CALL_REAL_OF_INT: [
     {
       oparg: null,
@@ -6669,7 +6677,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3642 */
+  /** dsl/python.ops:3673 */
   _CHECK_CALL_REAL_OF_INT__1: [
     {
       oparg: null,
@@ -6690,7 +6698,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3642 */
+  /** dsl/python.ops:3673 */
   _CHECK_CALL_REAL_OF_INT__2: [
     {
       oparg: null,
@@ -6714,7 +6722,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3642 */
+  /** dsl/python.ops:3673 */
   _CHECK_CALL_REAL_OF_INT__3: [
     {
       oparg: null,
@@ -6761,7 +6769,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3642 */
+  /** dsl/python.ops:3673 */
   _CHECK_CALL_REAL_OF_INT__4: [
     {
       oparg: null,
@@ -6783,7 +6791,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3625 */
+  /** dsl/python.ops:3656 */
   _CHECK_CALL_REAL__1: [
     {
       oparg: null,
@@ -6804,7 +6812,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3625 */
+  /** dsl/python.ops:3656 */
   _CHECK_CALL_REAL__2: [
     {
       oparg: null,
@@ -6828,7 +6836,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3625 */
+  /** dsl/python.ops:3656 */
   _CHECK_CALL_REAL__3: [
     {
       oparg: null,
@@ -6868,7 +6876,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3155 */
+  /** dsl/python.ops:3159 */
   _CHECK_CLASS_VERSION: [
     {
       oparg: null,
@@ -6896,7 +6904,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3214 */
+  /** dsl/python.ops:3218 */
   _CHECK_CLASS_VERSION_NAMED: [
     {
       oparg: null,
@@ -6924,7 +6932,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3214 */
+  /** dsl/python.ops:3218 */
   _CHECK_CLASS_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -6945,7 +6953,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3214 */
+  /** dsl/python.ops:3218 */
   _CHECK_CLASS_VERSION_NAMED__2: [
     {
       oparg: null,
@@ -6971,7 +6979,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3155 */
+  /** dsl/python.ops:3159 */
   _CHECK_CLASS_VERSION__1: [
     {
       oparg: null,
@@ -6992,7 +7000,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3155 */
+  /** dsl/python.ops:3159 */
   _CHECK_CLASS_VERSION__2: [
     {
       oparg: null,
@@ -7018,7 +7026,85 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2596 */
+  /** dsl/python.ops:3560 */
+  _CHECK_EMPTY_LIST_AND_TUPLE: [
+    {
+      oparg: null,
+      inputs: ['ref', 'ref'],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['ref list', 'ref tuple'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000fb1afb1605218080808000208080808000fb0205034100464504400c80808080000b026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 24, kind: 'temporary', index: 0 },
+        { at: 30, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+        { at: 56, kind: 'input', index: 1 },
+        { at: 71, kind: 'leave', addend: 1 },
+        { at: 78, kind: 'temporary', index: 1 },
+        { at: 84, kind: 'temporary', index: 1 },
+        { at: 99, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3560 */
+  _CHECK_EMPTY_LIST_AND_TUPLE__1: [
+    {
+      oparg: null,
+      inputs: ['ref', null],
+      outputs: [null, null],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['ref list'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000208080808000fb1afb1605218080808000208080808000fb0205034100464504400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 13, kind: 'input', index: 0 },
+        { at: 24, kind: 'temporary', index: 0 },
+        { at: 30, kind: 'temporary', index: 0 },
+        { at: 46, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:3560 */
+  _CHECK_EMPTY_LIST_AND_TUPLE__2: [
+    {
+      oparg: null,
+      inputs: ['ref'],
+      outputs: [null],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref tuple'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:2600 */
   _CHECK_FUNCTION_EXACT_ARGS: [
     {
       oparg: null,
@@ -7057,7 +7143,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2596 */
+  /** dsl/python.ops:2600 */
   _CHECK_FUNCTION_EXACT_ARGS__1: [
     {
       oparg: null,
@@ -7079,7 +7165,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2596 */
+  /** dsl/python.ops:2600 */
   _CHECK_FUNCTION_EXACT_ARGS__2: [
     {
       oparg: null,
@@ -7105,7 +7191,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2596 */
+  /** dsl/python.ops:2600 */
   _CHECK_FUNCTION_EXACT_ARGS__3: [
     {
       oparg: null,
@@ -7135,7 +7221,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2642 */
+  /** dsl/python.ops:2646 */
   _CHECK_FUNCTION_VERSION: [
     {
       oparg: null,
@@ -7164,7 +7250,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3198 */
+  /** dsl/python.ops:3202 */
   _CHECK_FUNCTION_VERSION_NAMED: [
     {
       oparg: null,
@@ -7193,7 +7279,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3198 */
+  /** dsl/python.ops:3202 */
   _CHECK_FUNCTION_VERSION_NAMED__1: [
     {
       oparg: null,
@@ -7215,7 +7301,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3198 */
+  /** dsl/python.ops:3202 */
   _CHECK_FUNCTION_VERSION_NAMED__2: [
     {
       oparg: null,
@@ -7241,7 +7327,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2642 */
+  /** dsl/python.ops:2646 */
   _CHECK_FUNCTION_VERSION__1: [
     {
       oparg: null,
@@ -7263,7 +7349,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2642 */
+  /** dsl/python.ops:2646 */
   _CHECK_FUNCTION_VERSION__2: [
     {
       oparg: null,
@@ -7289,7 +7375,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2686 */
+  /** dsl/python.ops:2690 */
   _CHECK_IS_NOT_PY_CALLABLE: [
     {
       oparg: null,
@@ -7315,7 +7401,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2686 */
+  /** dsl/python.ops:2690 */
   _CHECK_IS_NOT_PY_CALLABLE__1: [
     {
       oparg: null,
@@ -7337,7 +7423,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2686 */
+  /** dsl/python.ops:2690 */
   _CHECK_IS_NOT_PY_CALLABLE__2: [
     {
       oparg: null,
@@ -7359,7 +7445,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3254 */
+  /** dsl/python.ops:3258 */
   _CHECK_LEFT_TYPE_VERSION: [
     {
       oparg: null,
@@ -7388,7 +7474,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1764 */
+  /** dsl/python.ops:1768 */
   _CHECK_MANAGED_OBJECT_HAS_VALUES: [
     {
       oparg: null,
@@ -7410,7 +7496,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2662 */
+  /** dsl/python.ops:2666 */
   _CHECK_METHOD_VERSION: [
     {
       oparg: null,
@@ -7449,7 +7535,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2662 */
+  /** dsl/python.ops:2666 */
   _CHECK_METHOD_VERSION__1: [
     {
       oparg: null,
@@ -7470,7 +7556,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2662 */
+  /** dsl/python.ops:2666 */
   _CHECK_METHOD_VERSION__2: [
     {
       oparg: null,
@@ -7492,7 +7578,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2662 */
+  /** dsl/python.ops:2666 */
   _CHECK_METHOD_VERSION__3: [
     {
       oparg: null,
@@ -7520,7 +7606,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2662 */
+  /** dsl/python.ops:2666 */
   _CHECK_METHOD_VERSION__4: [
     {
       oparg: null,
@@ -7551,7 +7637,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3259 */
+  /** dsl/python.ops:3263 */
   _CHECK_RIGHT_TYPE_VERSION: [
     {
       oparg: null,
@@ -7580,7 +7666,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1008 */
+  /** dsl/python.ops:1012 */
   _COMPARE_OP: [
     {
       oparg: null,
@@ -7621,7 +7707,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1030 */
+  /** dsl/python.ops:1034 */
   _COMPARE_OP_FLOAT: [
     {
       oparg: null,
@@ -7650,7 +7736,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1020 */
+  /** dsl/python.ops:1024 */
   _COMPARE_OP_INT: [
     {
       oparg: null,
@@ -7676,7 +7762,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1042 */
+  /** dsl/python.ops:1046 */
   _COMPARE_OP_STR: [
     {
       oparg: null,
@@ -7704,7 +7790,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1067 */
+  /** dsl/python.ops:1071 */
   _CONTAINS_OP: [
     {
       oparg: null,
@@ -7736,7 +7822,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3703 */
+  /** dsl/python.ops:3734 */
   _CONTAINS_OP_DICT_PLAIN: [
     {
       oparg: null,
@@ -7770,7 +7856,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1079 */
+  /** dsl/python.ops:1083 */
   _CONTAINS_OP_SET: [
     {
       oparg: null,
@@ -7807,7 +7893,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3106 */
+  /** dsl/python.ops:3110 */
   _CONVERT_VALUE: [
     {
       oparg: null,
@@ -7835,7 +7921,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1709 */
+  /** dsl/python.ops:1713 */
   _DELETE_DEREF: [
     {
       oparg: null,
@@ -7860,7 +7946,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1254 */
+  /** dsl/python.ops:1258 */
   _DELETE_SUBSCR: [
     {
       oparg: null,
@@ -7883,7 +7969,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2783 */
+  /** dsl/python.ops:2787 */
   _EXIT_INIT_CHECK: [
     {
       oparg: null,
@@ -7909,7 +7995,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2670 */
+  /** dsl/python.ops:2674 */
   _EXPAND_METHOD: [
     {
       oparg: null,
@@ -7939,7 +8025,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3117 */
+  /** dsl/python.ops:3121 */
   _FORMAT_SIMPLE: [
     {
       oparg: null,
@@ -7970,7 +8056,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3129 */
+  /** dsl/python.ops:3133 */
   _FORMAT_WITH_SPEC: [
     {
       oparg: null,
@@ -7998,7 +8084,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2196 */
+  /** dsl/python.ops:2200 */
   _FOR_ITER__FALLTHROUGH: [
     {
       oparg: null,
@@ -8027,7 +8113,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2170 */
+  /** dsl/python.ops:2174 */
   _GET_ITER: [
     {
       oparg: null,
@@ -8054,7 +8140,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3536 */
+  /** dsl/python.ops:3540 */
   _GET_ITER_LIST: [
     {
       oparg: null,
@@ -8083,7 +8169,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3528 */
+  /** dsl/python.ops:3532 */
   _GET_ITER_OF_ITERATOR: [
     {
       oparg: null,
@@ -8108,7 +8194,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3545 */
+  /** dsl/python.ops:3549 */
   _GET_ITER_TUPLE: [
     {
       oparg: null,
@@ -8137,7 +8223,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3053 */
+  /** dsl/python.ops:3057 */
   _GET_LEN: [
     {
       oparg: null,
@@ -8164,7 +8250,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:932 */
+  /** dsl/python.ops:936 */
   _GUARD_BOTH_FLOAT: [
     {
       oparg: null,
@@ -8262,7 +8348,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:897 */
+  /** dsl/python.ops:901 */
   _GUARD_BOTH_INT: [
     {
       oparg: null,
@@ -8388,7 +8474,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:967 */
+  /** dsl/python.ops:971 */
   _GUARD_BOTH_UNICODE: [
     {
       oparg: null,
@@ -8414,7 +8500,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3715 */
+  /** dsl/python.ops:3746 */
   _GUARD_BOUND: [
     {
       oparg: null,
@@ -8474,7 +8560,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1993 */
+  /** dsl/python.ops:1997 */
   _GUARD_DORV_NO_DICT: [
     {
       oparg: null,
@@ -8503,7 +8589,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1993 */
+  /** dsl/python.ops:1997 */
   _GUARD_DORV_NO_DICT__1: [
     {
       oparg: null,
@@ -8525,7 +8611,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1993 */
+  /** dsl/python.ops:1997 */
   _GUARD_DORV_NO_DICT__2: [
     {
       oparg: null,
@@ -8553,7 +8639,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1896 */
+  /** dsl/python.ops:1900 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT: [
     {
       oparg: null,
@@ -8582,7 +8668,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1896 */
+  /** dsl/python.ops:1900 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1: [
     {
       oparg: null,
@@ -8604,7 +8690,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1896 */
+  /** dsl/python.ops:1900 */
   _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2: [
     {
       oparg: null,
@@ -8632,7 +8718,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3387 */
+  /** dsl/python.ops:3391 */
   _GUARD_FLOAT_INT: [
     {
       oparg: null,
@@ -8756,7 +8842,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3387 */
+  /** dsl/python.ops:3391 */
   _GUARD_FLOAT_INT__1: [
     {
       oparg: null,
@@ -8796,7 +8882,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3387 */
+  /** dsl/python.ops:3391 */
   _GUARD_FLOAT_INT__2: [
     {
       oparg: null,
@@ -8843,7 +8929,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3387 */
+  /** dsl/python.ops:3391 */
   _GUARD_FLOAT_INT__3: [
     {
       oparg: null,
@@ -8865,7 +8951,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3381 */
+  /** dsl/python.ops:3385 */
   _GUARD_INT_FLOAT: [
     {
       oparg: null,
@@ -8989,7 +9075,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3381 */
+  /** dsl/python.ops:3385 */
   _GUARD_INT_FLOAT__1: [
     {
       oparg: null,
@@ -9036,7 +9122,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3381 */
+  /** dsl/python.ops:3385 */
   _GUARD_INT_FLOAT__2: [
     {
       oparg: null,
@@ -9076,7 +9162,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3381 */
+  /** dsl/python.ops:3385 */
   _GUARD_INT_FLOAT__3: [
     {
       oparg: null,
@@ -9098,7 +9184,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3312 */
+  /** dsl/python.ops:3316 */
   _GUARD_IS_FALSE_POP: [
     {
       oparg: null,
@@ -9119,7 +9205,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3316 */
+  /** dsl/python.ops:3320 */
   _GUARD_IS_NONE_POP: [
     {
       oparg: null,
@@ -9145,7 +9231,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3320 */
+  /** dsl/python.ops:3324 */
   _GUARD_IS_NOT_NONE_POP: [
     {
       oparg: null,
@@ -9171,7 +9257,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3308 */
+  /** dsl/python.ops:3312 */
   _GUARD_IS_TRUE_POP: [
     {
       oparg: null,
@@ -9192,7 +9278,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1902 */
+  /** dsl/python.ops:1906 */
   _GUARD_KEYS_VERSION: [
     {
       oparg: null,
@@ -9221,7 +9307,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:932 */
+  /** dsl/python.ops:936 */
   _GUARD_NOS_FLOAT: [
     {
       oparg: null,
@@ -9261,7 +9347,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:897 */
+  /** dsl/python.ops:901 */
   _GUARD_NOS_INT: [
     {
       oparg: null,
@@ -9308,7 +9394,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:967 */
+  /** dsl/python.ops:971 */
   _GUARD_NOS_UNICODE: [
     {
       oparg: null,
@@ -9330,7 +9416,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2223 */
+  /** dsl/python.ops:2227 */
   _GUARD_NOT_EXHAUSTED_LIST: [
     {
       oparg: null,
@@ -9359,7 +9445,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2223 */
+  /** dsl/python.ops:2227 */
   _GUARD_NOT_EXHAUSTED_LIST__1: [
     {
       oparg: null,
@@ -9383,7 +9469,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2223 */
+  /** dsl/python.ops:2227 */
   _GUARD_NOT_EXHAUSTED_LIST__2: [
     {
       oparg: null,
@@ -9410,7 +9496,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2280 */
+  /** dsl/python.ops:2284 */
   _GUARD_NOT_EXHAUSTED_RANGE: [
     {
       oparg: null,
@@ -9434,7 +9520,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2254 */
+  /** dsl/python.ops:2258 */
   _GUARD_NOT_EXHAUSTED_TUPLE: [
     {
       oparg: null,
@@ -9463,7 +9549,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2254 */
+  /** dsl/python.ops:2258 */
   _GUARD_NOT_EXHAUSTED_TUPLE__1: [
     {
       oparg: null,
@@ -9487,7 +9573,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2254 */
+  /** dsl/python.ops:2258 */
   _GUARD_NOT_EXHAUSTED_TUPLE__2: [
     {
       oparg: null,
@@ -9514,7 +9600,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3394 */
+  /** dsl/python.ops:3398 */
   _GUARD_SAFE_INTS: [
     {
       oparg: null,
@@ -9668,7 +9754,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3394 */
+  /** dsl/python.ops:3398 */
   _GUARD_SAFE_INTS__1: [
     {
       oparg: null,
@@ -9715,7 +9801,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3394 */
+  /** dsl/python.ops:3398 */
   _GUARD_SAFE_INTS__2: [
     {
       oparg: null,
@@ -9762,7 +9848,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3394 */
+  /** dsl/python.ops:3398 */
   _GUARD_SAFE_INTS__3: [
     {
       oparg: null,
@@ -9784,7 +9870,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3394 */
+  /** dsl/python.ops:3398 */
   _GUARD_SAFE_INTS__4: [
     {
       oparg: null,
@@ -9806,7 +9892,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3394 */
+  /** dsl/python.ops:3398 */
   _GUARD_SAFE_INTS__5: [
     {
       oparg: null,
@@ -9827,7 +9913,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:932 */
+  /** dsl/python.ops:936 */
   _GUARD_TOS_FLOAT: [
     {
       oparg: null,
@@ -9867,7 +9953,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:897 */
+  /** dsl/python.ops:901 */
   _GUARD_TOS_INT: [
     {
       oparg: null,
@@ -9914,7 +10000,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:967 */
+  /** dsl/python.ops:971 */
   _GUARD_TOS_UNICODE: [
     {
       oparg: null,
@@ -9936,7 +10022,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:845 */
+  /** dsl/python.ops:849 */
   _GUARD_TYPE_VERSION: [
     {
       oparg: null,
@@ -9965,7 +10051,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2628 */
+  /** dsl/python.ops:2632 */
   _INIT_CALL_BOUND_METHOD_EXACT_ARGS: [
     {
       oparg: null,
@@ -9993,7 +10079,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2144 */
+  /** dsl/python.ops:2148 */
   _IS_NONE: [
     {
       oparg: null,
@@ -10017,7 +10103,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1054 */
+  /** dsl/python.ops:1058 */
   _IS_OP: [
     {
       oparg: null,
@@ -10059,7 +10145,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2209 */
+  /** dsl/python.ops:2213 */
   _ITER_CHECK_LIST: [
     {
       oparg: null,
@@ -10084,7 +10170,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2271 */
+  /** dsl/python.ops:2275 */
   _ITER_CHECK_RANGE: [
     {
       oparg: null,
@@ -10109,7 +10195,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2240 */
+  /** dsl/python.ops:2244 */
   _ITER_CHECK_TUPLE: [
     {
       oparg: null,
@@ -10134,7 +10220,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2213 */
+  /** dsl/python.ops:2217 */
   _ITER_JUMP_LIST__TAKEN: [
     {
       oparg: null,
@@ -10163,7 +10249,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2275 */
+  /** dsl/python.ops:2279 */
   _ITER_JUMP_RANGE__TAKEN: [
     {
       oparg: null,
@@ -10187,7 +10273,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2244 */
+  /** dsl/python.ops:2248 */
   _ITER_JUMP_TUPLE__TAKEN: [
     {
       oparg: null,
@@ -10216,7 +10302,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2229 */
+  /** dsl/python.ops:2233 */
   _ITER_NEXT_LIST: [
     {
       oparg: null,
@@ -10243,7 +10329,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2284 */
+  /** dsl/python.ops:2288 */
   _ITER_NEXT_RANGE: [
     {
       oparg: null,
@@ -10270,7 +10356,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:2260 */
+  /** dsl/python.ops:2264 */
   _ITER_NEXT_TUPLE: [
     {
       oparg: null,
@@ -10297,7 +10383,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3402 */
+  /** dsl/python.ops:3406 */
   _LEFT_TO_FLOAT: [
     {
       oparg: null,
@@ -10316,7 +10402,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3594 */
+  /** dsl/python.ops:3625 */
   _LEN_DICT: [
     {
       oparg: null,
@@ -10344,7 +10430,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3561 */
+  /** dsl/python.ops:3592 */
   _LEN_LIST: [
     {
       oparg: null,
@@ -10371,7 +10457,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3583 */
+  /** dsl/python.ops:3614 */
   _LEN_STR: [
     {
       oparg: null,
@@ -10399,7 +10485,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3572 */
+  /** dsl/python.ops:3603 */
   _LEN_TUPLE: [
     {
       oparg: null,
@@ -10426,7 +10512,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1336 */
+  /** dsl/python.ops:1340 */
   _LIST_APPEND: [
     {
       oparg: null,
@@ -10459,7 +10545,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3610 */
+  /** dsl/python.ops:3641 */
   _LIST_APPEND_CALLED: [
     {
       oparg: null,
@@ -10494,7 +10580,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1350 */
+  /** dsl/python.ops:1354 */
   _LIST_EXTEND: [
     {
       oparg: null,
@@ -10520,7 +10606,32 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1561 */
+  /** dsl/python.ops:3565 */
+  _LIST_OF_TUPLE: [
+    {
+      oparg: null,
+      inputs: [null, 'ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0, 1],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref tuple', 'externref'],
+      leaves: false,
+      declines: false,
+      bytes:
+        '208080808000fb1afb1606218080808000208080808000fb1b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'input', index: 1 },
+        { at: 12, kind: 'temporary', index: 0 },
+        { at: 18, kind: 'temporary', index: 0 },
+        { at: 26, kind: 'function', name: 'list_of_tuple' },
+        { at: 32, kind: 'temporary', index: 1 },
+        { at: 38, kind: 'temporary', index: 1 },
+        { at: 44, kind: 'output', index: 0 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1565 */
   _LOAD_ASSERTION_ERROR: [
     {
       oparg: null,
@@ -10541,7 +10652,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1768 */
+  /** dsl/python.ops:1772 */
   _LOAD_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -10570,7 +10681,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1787 */
+  /** dsl/python.ops:1791 */
   _LOAD_ATTR_MODULE: [
     {
       oparg: null,
@@ -10600,7 +10711,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1687 */
+  /** dsl/python.ops:1691 */
   _LOAD_DEREF: [
     {
       oparg: null,
@@ -10628,7 +10739,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1674 */
+  /** dsl/python.ops:1678 */
   _LOAD_FREE_VARS: [
     {
       oparg: 1,
@@ -10825,7 +10936,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1660 */
+  /** dsl/python.ops:1664 */
   _MAKE_CELL: [
     {
       oparg: null,
@@ -10846,7 +10957,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3694 */
+  /** dsl/python.ops:3725 */
   _MAP_ADD_PLAIN: [
     {
       oparg: null,
@@ -10876,7 +10987,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3075 */
+  /** dsl/python.ops:3079 */
   _MATCH_MAPPING: [
     {
       oparg: null,
@@ -10898,7 +11009,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3084 */
+  /** dsl/python.ops:3088 */
   _MATCH_SEQUENCE: [
     {
       oparg: null,
@@ -10920,7 +11031,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3161 */
+  /** dsl/python.ops:3165 */
   _NEW_INSTANCE: [
     {
       oparg: null,
@@ -10942,7 +11053,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3220 */
+  /** dsl/python.ops:3224 */
   _NEW_INSTANCE_NAMED: [
     {
       oparg: null,
@@ -10964,7 +11075,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3472 */
+  /** dsl/python.ops:3476 */
   _NEW_RANGE_ITERATOR_1: [
     {
       oparg: null,
@@ -10985,7 +11096,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3491 */
+  /** dsl/python.ops:3495 */
   _NEW_RANGE_ITERATOR_2: [
     {
       oparg: null,
@@ -11019,7 +11130,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3514 */
+  /** dsl/python.ops:3518 */
   _NEW_RANGE_ITERATOR_3: [
     {
       oparg: null,
@@ -11101,7 +11212,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:850 */
+  /** dsl/python.ops:854 */
   _REPLACE_WITH_TRUE: [
     {
       oparg: null,
@@ -11117,7 +11228,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       holes: [{ at: 3, kind: 'output', index: 0 }],
     },
   ],
-  /** dsl/python.ops:3406 */
+  /** dsl/python.ops:3410 */
   _RIGHT_TO_FLOAT: [
     {
       oparg: null,
@@ -11136,7 +11247,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1361 */
+  /** dsl/python.ops:1365 */
   _SET_ADD: [
     {
       oparg: null,
@@ -11159,7 +11270,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3016 */
+  /** dsl/python.ops:3020 */
   _SET_FUNCTION_ATTRIBUTE: [
     {
       oparg: null,
@@ -11180,7 +11291,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1999 */
+  /** dsl/python.ops:2003 */
   _STORE_ATTR_INSTANCE_VALUE: [
     {
       oparg: null,
@@ -11213,7 +11324,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1700 */
+  /** dsl/python.ops:1704 */
   _STORE_DEREF: [
     {
       oparg: null,
@@ -11234,7 +11345,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3243 */
+  /** dsl/python.ops:3247 */
   _STORE_INSTANCE_SLOT: [
     {
       oparg: null,
@@ -11256,7 +11367,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1202 */
+  /** dsl/python.ops:1206 */
   _STORE_SLICE: [
     {
       oparg: null,
@@ -11282,7 +11393,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1217 */
+  /** dsl/python.ops:1221 */
   _STORE_SUBSCR: [
     {
       oparg: null,
@@ -11306,7 +11417,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3684 */
+  /** dsl/python.ops:3715 */
   _STORE_SUBSCR_DICT_PLAIN: [
     {
       oparg: null,
@@ -11339,7 +11450,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1228 */
+  /** dsl/python.ops:1232 */
   _STORE_SUBSCR_LIST_INT: [
     {
       oparg: null,
@@ -11416,7 +11527,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:784 */
+  /** dsl/python.ops:788 */
   _TO_BOOL: [
     {
       oparg: null,
@@ -11443,7 +11554,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:795 */
+  /** dsl/python.ops:799 */
   _TO_BOOL_BOOL: [
     {
       oparg: null,
@@ -11482,7 +11593,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:804 */
+  /** dsl/python.ops:808 */
   _TO_BOOL_INT: [
     {
       oparg: null,
@@ -11534,7 +11645,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:814 */
+  /** dsl/python.ops:818 */
   _TO_BOOL_LIST: [
     {
       oparg: null,
@@ -11561,7 +11672,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:824 */
+  /** dsl/python.ops:828 */
   _TO_BOOL_NONE: [
     {
       oparg: null,
@@ -11588,7 +11699,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3454 */
+  /** dsl/python.ops:3458 */
   _UNARY_NEGATIVE_FLOAT: [
     {
       oparg: null,
@@ -11633,7 +11744,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:3445 */
+  /** dsl/python.ops:3449 */
   _UNARY_NEGATIVE_INT: [
     {
       oparg: null,
@@ -11696,7 +11807,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:760 */
+  /** dsl/python.ops:764 */
   _UNARY_NOT: [
     {
       oparg: null,
@@ -11715,7 +11826,290 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1458 */
+  /** dsl/python.ops:3574 */
+  _UNPACK_EX_TUPLE: [
+    {
+      oparg: 0,
+      inputs: ['ref'],
+      outputs: ['ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0],
+      also: [],
+      temporaries: ['ref tuple', 'externref'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f41808080800041087541808080800041ff01716a4e4504400c80808080000b208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 87, kind: 'oparg' },
+        { at: 102, kind: 'leave', addend: 1 },
+        { at: 109, kind: 'temporary', index: 0 },
+        { at: 117, kind: 'oparg' },
+        { at: 127, kind: 'temporary', index: 0 },
+        { at: 139, kind: 'oparg' },
+        { at: 149, kind: 'function', name: 'part_of_tuple' },
+        { at: 155, kind: 'temporary', index: 1 },
+        { at: 161, kind: 'temporary', index: 1 },
+        { at: 167, kind: 'output', index: 0 },
+      ],
+    },
+    {
+      oparg: 1,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1],
+      also: [],
+      temporaries: ['ref tuple', 'externref'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f41808080800041087541808080800041ff01716a4e4504400c80808080000b208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 87, kind: 'oparg' },
+        { at: 102, kind: 'leave', addend: 1 },
+        { at: 109, kind: 'temporary', index: 0 },
+        { at: 117, kind: 'oparg' },
+        { at: 127, kind: 'temporary', index: 0 },
+        { at: 139, kind: 'oparg' },
+        { at: 149, kind: 'function', name: 'part_of_tuple' },
+        { at: 155, kind: 'temporary', index: 1 },
+        { at: 161, kind: 'temporary', index: 1 },
+        { at: 167, kind: 'output', index: 0 },
+        { at: 173, kind: 'temporary', index: 0 },
+        { at: 188, kind: 'output', index: 1 },
+      ],
+    },
+    {
+      oparg: 2,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2],
+      also: [],
+      temporaries: ['ref tuple', 'externref'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f41808080800041087541808080800041ff01716a4e4504400c80808080000b208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 87, kind: 'oparg' },
+        { at: 102, kind: 'leave', addend: 1 },
+        { at: 109, kind: 'temporary', index: 0 },
+        { at: 117, kind: 'oparg' },
+        { at: 127, kind: 'temporary', index: 0 },
+        { at: 139, kind: 'oparg' },
+        { at: 149, kind: 'function', name: 'part_of_tuple' },
+        { at: 155, kind: 'temporary', index: 1 },
+        { at: 161, kind: 'temporary', index: 1 },
+        { at: 167, kind: 'output', index: 0 },
+        { at: 173, kind: 'temporary', index: 0 },
+        { at: 188, kind: 'output', index: 2 },
+        { at: 194, kind: 'temporary', index: 0 },
+        { at: 209, kind: 'output', index: 1 },
+      ],
+    },
+    {
+      oparg: 3,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2, 3],
+      also: [],
+      temporaries: ['ref tuple', 'externref'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f41808080800041087541808080800041ff01716a4e4504400c80808080000b208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 87, kind: 'oparg' },
+        { at: 102, kind: 'leave', addend: 1 },
+        { at: 109, kind: 'temporary', index: 0 },
+        { at: 117, kind: 'oparg' },
+        { at: 127, kind: 'temporary', index: 0 },
+        { at: 139, kind: 'oparg' },
+        { at: 149, kind: 'function', name: 'part_of_tuple' },
+        { at: 155, kind: 'temporary', index: 1 },
+        { at: 161, kind: 'temporary', index: 1 },
+        { at: 167, kind: 'output', index: 0 },
+        { at: 173, kind: 'temporary', index: 0 },
+        { at: 188, kind: 'output', index: 3 },
+        { at: 194, kind: 'temporary', index: 0 },
+        { at: 209, kind: 'output', index: 2 },
+        { at: 215, kind: 'temporary', index: 0 },
+        { at: 230, kind: 'output', index: 1 },
+      ],
+    },
+    {
+      oparg: 4,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2, 3, 4],
+      also: [],
+      temporaries: ['ref tuple', 'externref'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f41808080800041087541808080800041ff01716a4e4504400c80808080000b208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 87, kind: 'oparg' },
+        { at: 102, kind: 'leave', addend: 1 },
+        { at: 109, kind: 'temporary', index: 0 },
+        { at: 117, kind: 'oparg' },
+        { at: 127, kind: 'temporary', index: 0 },
+        { at: 139, kind: 'oparg' },
+        { at: 149, kind: 'function', name: 'part_of_tuple' },
+        { at: 155, kind: 'temporary', index: 1 },
+        { at: 161, kind: 'temporary', index: 1 },
+        { at: 167, kind: 'output', index: 0 },
+        { at: 173, kind: 'temporary', index: 0 },
+        { at: 188, kind: 'output', index: 4 },
+        { at: 194, kind: 'temporary', index: 0 },
+        { at: 209, kind: 'output', index: 3 },
+        { at: 215, kind: 'temporary', index: 0 },
+        { at: 230, kind: 'output', index: 2 },
+        { at: 236, kind: 'temporary', index: 0 },
+        { at: 251, kind: 'output', index: 1 },
+      ],
+    },
+    {
+      oparg: 5,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2, 3, 4, 5],
+      also: [],
+      temporaries: ['ref tuple', 'externref'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f41808080800041087541808080800041ff01716a4e4504400c80808080000b208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000208080808000fb0206024104fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 87, kind: 'oparg' },
+        { at: 102, kind: 'leave', addend: 1 },
+        { at: 109, kind: 'temporary', index: 0 },
+        { at: 117, kind: 'oparg' },
+        { at: 127, kind: 'temporary', index: 0 },
+        { at: 139, kind: 'oparg' },
+        { at: 149, kind: 'function', name: 'part_of_tuple' },
+        { at: 155, kind: 'temporary', index: 1 },
+        { at: 161, kind: 'temporary', index: 1 },
+        { at: 167, kind: 'output', index: 0 },
+        { at: 173, kind: 'temporary', index: 0 },
+        { at: 188, kind: 'output', index: 5 },
+        { at: 194, kind: 'temporary', index: 0 },
+        { at: 209, kind: 'output', index: 4 },
+        { at: 215, kind: 'temporary', index: 0 },
+        { at: 230, kind: 'output', index: 3 },
+        { at: 236, kind: 'temporary', index: 0 },
+        { at: 251, kind: 'output', index: 2 },
+        { at: 257, kind: 'temporary', index: 0 },
+        { at: 272, kind: 'output', index: 1 },
+      ],
+    },
+    {
+      oparg: 6,
+      inputs: ['ref'],
+      outputs: ['ref', 'ref', 'ref', 'ref', 'ref', 'ref', 'ref'],
+      inputsAt: () => [0],
+      outputsAt: () => [0, 1, 2, 3, 4, 5, 6],
+      also: [],
+      temporaries: ['ref tuple', 'externref'],
+      leaves: true,
+      declines: false,
+      bytes:
+        '418080808000218080808000026406208080808000fb1afb1801006e061a0c80808080000b218080808000208080808000fb020600410a4704400c80808080000b208080808000fb020602fb0f41808080800041087541808080800041ff01716a4e4504400c80808080000b208080808000fb1b41808080800041ff0171208080808000fb020602fb0f4180808080004108756b108080808000218080808000208080808000218080808000208080808000fb0206024100fb0b00218080808000208080808000fb0206024101fb0b00218080808000208080808000fb0206024102fb0b00218080808000208080808000fb0206024103fb0b00218080808000208080808000fb0206024104fb0b00218080808000208080808000fb0206024105fb0b00218080808000',
+      holes: [
+        { at: 1, kind: 'exit' },
+        { at: 7, kind: 'exit-local' },
+        { at: 16, kind: 'input', index: 0 },
+        { at: 31, kind: 'leave', addend: 1 },
+        { at: 38, kind: 'temporary', index: 0 },
+        { at: 44, kind: 'temporary', index: 0 },
+        { at: 59, kind: 'leave', addend: 1 },
+        { at: 66, kind: 'temporary', index: 0 },
+        { at: 78, kind: 'oparg' },
+        { at: 87, kind: 'oparg' },
+        { at: 102, kind: 'leave', addend: 1 },
+        { at: 109, kind: 'temporary', index: 0 },
+        { at: 117, kind: 'oparg' },
+        { at: 127, kind: 'temporary', index: 0 },
+        { at: 139, kind: 'oparg' },
+        { at: 149, kind: 'function', name: 'part_of_tuple' },
+        { at: 155, kind: 'temporary', index: 1 },
+        { at: 161, kind: 'temporary', index: 1 },
+        { at: 167, kind: 'output', index: 0 },
+        { at: 173, kind: 'temporary', index: 0 },
+        { at: 188, kind: 'output', index: 6 },
+        { at: 194, kind: 'temporary', index: 0 },
+        { at: 209, kind: 'output', index: 5 },
+        { at: 215, kind: 'temporary', index: 0 },
+        { at: 230, kind: 'output', index: 4 },
+        { at: 236, kind: 'temporary', index: 0 },
+        { at: 251, kind: 'output', index: 3 },
+        { at: 257, kind: 'temporary', index: 0 },
+        { at: 272, kind: 'output', index: 2 },
+        { at: 278, kind: 'temporary', index: 0 },
+        { at: 293, kind: 'output', index: 1 },
+      ],
+    },
+  ],
+  /** dsl/python.ops:1462 */
   _UNPACK_SEQUENCE_LIST: [
     {
       oparg: 0,
@@ -11935,7 +12329,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1447 */
+  /** dsl/python.ops:1451 */
   _UNPACK_SEQUENCE_TUPLE: [
     {
       oparg: 0,
@@ -12155,7 +12549,7 @@ export const STENCILS: Readonly<Record<string, readonly Stencil[]>> = {
       ],
     },
   ],
-  /** dsl/python.ops:1434 */
+  /** dsl/python.ops:1438 */
   _UNPACK_SEQUENCE_TWO_TUPLE: [
     {
       oparg: null,

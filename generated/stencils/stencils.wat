@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest a73787d6ed70078d.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 4b1e530fa30b7159.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -75,12 +75,12 @@
   ;; 21 bytes
   (local.set $out0
     (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in0)))))
-;; _ARGUMENT_TO_FLOAT dsl/python.ops:3649
+;; _ARGUMENT_TO_FLOAT dsl/python.ops:3680
 (stencil $_ARGUMENT_TO_FLOAT (param $in2 i64)
   (local $out2 f64)
   ;; 13 bytes
   (local.set $out2 (f64.convert_i64_s (local.get $in2))))
-;; _BINARY_OP dsl/python.ops:870
+;; _BINARY_OP dsl/python.ops:874
 (stencil $_BINARY_OP (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_binary_op externref)
@@ -90,12 +90,12 @@
     (call $plain_binary_op (local.get $in0) (local.get $in1) (i32.const ?oparg)))
   (if (ref.is_null (local.get $t0_binary_op)) (then (br $leave)))
   (local.set $out0 (local.get $t0_binary_op)))
-;; _BINARY_OP_ADD_FLOAT dsl/python.ops:937
+;; _BINARY_OP_ADD_FLOAT dsl/python.ops:941
 (stencil $_BINARY_OP_ADD_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.add (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_ADD_INT dsl/python.ops:902
+;; _BINARY_OP_ADD_INT dsl/python.ops:906
 (stencil $_BINARY_OP_ADD_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -106,7 +106,7 @@
     (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_ADD_UNICODE dsl/python.ops:972
+;; _BINARY_OP_ADD_UNICODE dsl/python.ops:976
 (stencil $_BINARY_OP_ADD_UNICODE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_text externref)
@@ -121,14 +121,14 @@
       (i32.const 536870888))
     (then (br $leave)))
   (local.set $out0 (call $js_concat (local.get $t0_text) (local.get $t1_text))))
-;; _BINARY_OP_AND_INT dsl/python.ops:3350
+;; _BINARY_OP_AND_INT dsl/python.ops:3354
 (stencil $_BINARY_OP_AND_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.and (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3368
+;; _BINARY_OP_FLOOR_DIVIDE_INT dsl/python.ops:3372
 (stencil $_BINARY_OP_FLOOR_DIVIDE_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -156,7 +156,7 @@
     (i64.lt_s (i64.add (local.get $t3_quotient) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t3_quotient)))
-;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:985
+;; _BINARY_OP_INPLACE_ADD_UNICODE dsl/python.ops:989
 (stencil $_BINARY_OP_INPLACE_ADD_UNICODE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_text externref)
@@ -171,12 +171,12 @@
       (i32.const 536870888))
     (then (br $leave)))
   (local.set $out0 (call $js_concat (local.get $t0_text) (local.get $t1_text))))
-;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:945
+;; _BINARY_OP_MULTIPLY_FLOAT dsl/python.ops:949
 (stencil $_BINARY_OP_MULTIPLY_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.mul (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:910
+;; _BINARY_OP_MULTIPLY_INT dsl/python.ops:914
 (stencil $_BINARY_OP_MULTIPLY_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -195,14 +195,14 @@
         (f64.const 4600000000000000000)))
     (then (br $leave)))
   (local.set $out0 (i64.mul (local.get $t0_left) (local.get $t1_right))))
-;; _BINARY_OP_OR_INT dsl/python.ops:3354
+;; _BINARY_OP_OR_INT dsl/python.ops:3358
 (stencil $_BINARY_OP_OR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.or (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3432
+;; _BINARY_OP_POWER_FLOATS dsl/python.ops:3436
 (stencil $_BINARY_OP_POWER_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   (local $t0_real_power f64)
@@ -215,7 +215,7 @@
     (i32.eqz (f64.eq (f64.sub (local.get $t1_power) (local.get $t1_power)) (f64.const 0)))
     (then (br $leave)))
   (local.set $out0 (local.get $t1_power)))
-;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3363
+;; _BINARY_OP_REMAINDER_INT dsl/python.ops:3367
 (stencil $_BINARY_OP_REMAINDER_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_left i64)
@@ -236,12 +236,12 @@
         (i32.and
           (i64.ne (local.get $t2_int) (i64.const 0))
           (i64.lt_s (i64.xor (local.get $t0_left) (local.get $t1_right)) (i64.const 0)))))))
-;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:941
+;; _BINARY_OP_SUBTRACT_FLOAT dsl/python.ops:945
 (stencil $_BINARY_OP_SUBTRACT_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 19 bytes
   (local.set $out0 (f64.sub (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:906
+;; _BINARY_OP_SUBTRACT_INT dsl/python.ops:910
 (stencil $_BINARY_OP_SUBTRACT_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -252,21 +252,21 @@
     (i64.lt_s (i64.add (local.get $t0_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3374
+;; _BINARY_OP_TRUE_DIVIDE_FLOATS dsl/python.ops:3378
 (stencil $_BINARY_OP_TRUE_DIVIDE_FLOATS (param $in0 f64) (param $in1 f64)
   (local $out0 f64)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (f64.eq (local.get $in1) (f64.const 0)))) (then (br $leave)))
   (local.set $out0 (f64.div (local.get $in0) (local.get $in1))))
-;; _BINARY_OP_XOR_INT dsl/python.ops:3358
+;; _BINARY_OP_XOR_INT dsl/python.ops:3362
 (stencil $_BINARY_OP_XOR_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i64)
   (local $t0_int i64)
   ;; 31 bytes
   (local.set $t0_int (i64.xor (local.get $in0) (local.get $in1)))
   (local.set $out0 (local.get $t0_int)))
-;; _BINARY_SLICE dsl/python.ops:1191
+;; _BINARY_SLICE dsl/python.ops:1195
 (stencil $_BINARY_SLICE (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_get_slice externref)
@@ -275,7 +275,7 @@
   (local.set $t0_get_slice (call $plain_slice (local.get $in0) (local.get $in1) (local.get $in2)))
   (if (ref.is_null (local.get $t0_get_slice)) (then (br $leave)))
   (local.set $out0 (local.get $t0_get_slice)))
-;; _BINARY_SUBSCR dsl/python.ops:1113
+;; _BINARY_SUBSCR dsl/python.ops:1117
 (stencil $_BINARY_SUBSCR (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_get_item externref)
@@ -284,7 +284,7 @@
   (local.set $t0_get_item (call $plain_item (local.get $in0) (local.get $in1)))
   (if (ref.is_null (local.get $t0_get_item)) (then (br $leave)))
   (local.set $out0 (local.get $t0_get_item)))
-;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3673
+;; _BINARY_SUBSCR_DICT_PLAIN dsl/python.ops:3704
 (stencil $_BINARY_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_plain_value externref)
@@ -296,7 +296,7 @@
   (local.set $t1_value (local.get $t0_plain_value))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1124
+;; _BINARY_SUBSCR_LIST_INT dsl/python.ops:1128
 (stencil $_BINARY_SUBSCR_LIST_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_list (ref null $list))
@@ -353,7 +353,7 @@
     (array.get $slots
       (struct.get $list $items (local.get $t3_list))
       (i32.wrap_i64 (local.get $t2_sub)))))
-;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1136
+;; _BINARY_SUBSCR_STR_INT dsl/python.ops:1140
 (stencil $_BINARY_SUBSCR_STR_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -408,7 +408,7 @@
   (local.set $t5_character (local.get $t4_ascii_character))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t5_character)))) (then (br $leave)))
   (local.set $out0 (local.get $t5_character)))
-;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1149
+;; _BINARY_SUBSCR_TUPLE_INT dsl/python.ops:1153
 (stencil $_BINARY_SUBSCR_TUPLE_INT (param $in0 ref) (param $in1 i64)
   (local $out0 ref)
   (local $t0_tuple (ref null $tuple))
@@ -471,14 +471,14 @@
     (array.get $slots
       (struct.get $tuple $items (local.get $t3_tuple))
       (i32.wrap_i64 (local.get $t2_sub)))))
-;; _BOTH_TO_FLOAT dsl/python.ops:3410
+;; _BOTH_TO_FLOAT dsl/python.ops:3414
 (stencil $_BOTH_TO_FLOAT (param $in0 i64) (param $in1 i64)
   (local $out0 f64)
   (local $out1 f64)
   ;; 26 bytes
   (local.set $out0 (f64.convert_i64_s (local.get $in0)))
   (local.set $out1 (f64.convert_i64_s (local.get $in1))))
-;; _BUILD_LIST dsl/python.ops:1287
+;; _BUILD_LIST dsl/python.ops:1291
 (stencil $_BUILD_LIST
   (local $out0 ref)
   (local $t0_made (ref null $list))
@@ -563,7 +563,7 @@
         (local.get $in5))
       (i32.const ?oparg)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _BUILD_MAP dsl/python.ops:1307
+;; _BUILD_MAP dsl/python.ops:1311
 (stencil $_BUILD_MAP
   (local $out0 ref)
   (local $t0_build_map externref)
@@ -589,7 +589,7 @@
     (call $plain_map/4 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
   (if (ref.is_null (local.get $t0_build_map)) (then (br $leave)))
   (local.set $out0 (local.get $t0_build_map)))
-;; _BUILD_SET dsl/python.ops:1296
+;; _BUILD_SET dsl/python.ops:1300
 (stencil $_BUILD_SET
   (local $out0 ref)
   (local $t0_build_set externref)
@@ -631,7 +631,7 @@
     (call $plain_set/4 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
   (if (ref.is_null (local.get $t0_build_set)) (then (br $leave)))
   (local.set $out0 (local.get $t0_build_set)))
-;; _BUILD_SLICE dsl/python.ops:1327
+;; _BUILD_SLICE dsl/python.ops:1331
 (stencil $_BUILD_SLICE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_build_slice externref)
@@ -671,7 +671,7 @@
         (then (local.get $in2))
         (else (ref.null noextern)))))
   (local.set $out0 (local.get $t0_build_slice)))
-;; _BUILD_STRING dsl/python.ops:1267
+;; _BUILD_STRING dsl/python.ops:1271
 (stencil $_BUILD_STRING
   (local $out0 ref)
   (local $t0_build_string externref)
@@ -714,7 +714,7 @@
     (call $plain_string/4 (local.get $in0) (local.get $in1) (local.get $in2) (local.get $in3)))
   (if (ref.is_null (local.get $t0_build_string)) (then (br $leave)))
   (local.set $out0 (local.get $t0_build_string)))
-;; _BUILD_TUPLE dsl/python.ops:1278
+;; _BUILD_TUPLE dsl/python.ops:1282
 (stencil $_BUILD_TUPLE
   (local $out0 ref)
   (local $t0_made (ref null $tuple))
@@ -789,7 +789,7 @@
         (local.get $in4)
         (local.get $in5))))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _CALL_BUILTIN_CLASS dsl/python.ops:2752
+;; _CALL_BUILTIN_CLASS dsl/python.ops:2756
 (stencil $_CALL_BUILTIN_CLASS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_is_native_class i32)
@@ -860,7 +860,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t1_construct)) (then (br $leave)))
   (local.set $out0 (local.get $t1_construct)))
-;; _CALL_BUILTIN_FAST dsl/python.ops:2809
+;; _CALL_BUILTIN_FAST dsl/python.ops:2813
 (stencil $_CALL_BUILTIN_FAST (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_builtin_kind i32)
@@ -931,7 +931,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
   (local.set $out0 (local.get $t1_call_builtin)))
-;; _CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2821
+;; _CALL_BUILTIN_FAST_WITH_KEYWORDS dsl/python.ops:2825
 (stencil $_CALL_BUILTIN_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_builtin_kind i32)
@@ -1002,7 +1002,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
   (local.set $out0 (local.get $t1_call_builtin)))
-;; _CALL_BUILTIN_O dsl/python.ops:2796
+;; _CALL_BUILTIN_O dsl/python.ops:2800
 (stencil $_CALL_BUILTIN_O (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_builtin_kind i32)
@@ -1113,7 +1113,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t1_call_builtin)) (then (br $leave)))
   (local.set $out0 (local.get $t1_call_builtin)))
-;; _CALL_ISINSTANCE dsl/python.ops:2847
+;; _CALL_ISINSTANCE dsl/python.ops:2851
 (stencil $_CALL_ISINSTANCE (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 i32)
   (local $t0_well_known externref)
@@ -1359,7 +1359,7 @@
       (local.set $t4_is_instance (call $plain_is_instance (local.get $in2) (local.get $in3)))
       (if (i32.lt_s (local.get $t4_is_instance) (i32.const 0)) (then (br $leave)))
       (local.set $out0 (local.get $t4_is_instance)))))
-;; _CALL_LEN dsl/python.ops:2833
+;; _CALL_LEN dsl/python.ops:2837
 (stencil $_CALL_LEN (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -1647,7 +1647,7 @@
       (local.set $t4_length (call $plain_length (local.get $in2)))
       (if (ref.is_null (local.get $t4_length)) (then (br $leave)))
       (local.set $out0 (local.get $t4_length)))))
-;; _CALL_LIST_APPEND dsl/python.ops:2861
+;; _CALL_LIST_APPEND dsl/python.ops:2865
 (stencil $_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
@@ -1693,7 +1693,7 @@
         (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_self)) (local.get $in2)))
         (then (br $leave)))))
   (local.set $out0 (global.get $None)))
-;; _CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2920
+;; _CALL_METHOD_DESCRIPTOR_FAST dsl/python.ops:2924
 (stencil $_CALL_METHOD_DESCRIPTOR_FAST (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -1798,7 +1798,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2893
+;; _CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS dsl/python.ops:2897
 (stencil $_CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -1903,7 +1903,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2906
+;; _CALL_METHOD_DESCRIPTOR_NOARGS dsl/python.ops:2910
 (stencil $_CALL_METHOD_DESCRIPTOR_NOARGS (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -2048,7 +2048,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2879
+;; _CALL_METHOD_DESCRIPTOR_O dsl/python.ops:2883
 (stencil $_CALL_METHOD_DESCRIPTOR_O (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_descriptor_kind i32)
@@ -2193,7 +2193,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t2_call_descriptor)) (then (br $leave)))
   (local.set $out0 (local.get $t2_call_descriptor)))
-;; _CALL_NATIVE dsl/python.ops:3663
+;; _CALL_NATIVE dsl/python.ops:3694
 (stencil $_CALL_NATIVE (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_call externref)
@@ -2248,7 +2248,7 @@
       (local.get $in5)))
   (if (ref.is_null (local.get $t0_call)) (then (br $leave)))
   (local.set $out0 (local.get $t0_call)))
-;; _CALL_REAL dsl/python.ops:3631
+;; _CALL_REAL dsl/python.ops:3662
 (stencil $_CALL_REAL (param $in0 ref) (param $in2 f64)
   (local $out0 f64)
   (local $t0_real_function f64)
@@ -2261,7 +2261,7 @@
     (i32.eqz (f64.eq (f64.sub (local.get $t1_result) (local.get $t1_result)) (f64.const 0)))
     (then (br $leave)))
   (local.set $out0 (local.get $t1_result)))
-;; _CALL_STR_1 dsl/python.ops:2724
+;; _CALL_STR_1 dsl/python.ops:2728
 (stencil $_CALL_STR_1 (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -2289,7 +2289,7 @@
   (local.set $t3_to_str (call $plain_str (local.get $in2)))
   (if (ref.is_null (local.get $t3_to_str)) (then (br $leave)))
   (local.set $out0 (local.get $t3_to_str)))
-;; _CALL_TYPE_1 dsl/python.ops:2712
+;; _CALL_TYPE_1 dsl/python.ops:2716
 (stencil $_CALL_TYPE_1 (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_well_known externref)
@@ -2316,28 +2316,28 @@
     (then (br $leave)))
   (local.set $t3_type_of (call $type_of (local.get $in2)))
   (local.set $out0 (local.get $t3_type_of)))
-;; _CHECK_ATTR_CLASS dsl/python.ops:1841
+;; _CHECK_ATTR_CLASS dsl/python.ops:1845
 (stencil $_CHECK_ATTR_CLASS (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_ATTR_METHOD_LAZY_DICT dsl/python.ops:1930
+;; _CHECK_ATTR_METHOD_LAZY_DICT dsl/python.ops:1934
 (stencil $_CHECK_ATTR_METHOD_LAZY_DICT (param $in0 ref)
   (local $t0_has_lazy_dict i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_has_lazy_dict (call $has_lazy_dict (local.get $in0)))
   (if (i32.eqz (local.get $t0_has_lazy_dict)) (then (br $leave))))
-;; _CHECK_ATTR_MODULE dsl/python.ops:1782
+;; _CHECK_ATTR_MODULE dsl/python.ops:1786
 (stencil $_CHECK_ATTR_MODULE (param $in0 ref)
   (local $t0_module_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_module_version (call $module_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_module_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1802
+;; _CHECK_ATTR_WITH_HINT dsl/python.ops:1806
 (stencil $_CHECK_ATTR_WITH_HINT (param $in0 ref)
   (local $t0_instance_dict externref)
   (local $t1_instance_dict externref)
@@ -2346,7 +2346,7 @@
   (local.set $t0_instance_dict (call $instance_dict (local.get $in0)))
   (local.set $t1_instance_dict (call $instance_dict (local.get $in0)))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_instance_dict)))) (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3179
+;; _CHECK_CALLABLE_TYPE_VERSION dsl/python.ops:3183
 (stencil $_CHECK_CALLABLE_TYPE_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_version i32)
   ;; 92 bytes
@@ -2362,12 +2362,12 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION__1 dsl/python.ops:3179
+;; _CHECK_CALLABLE_TYPE_VERSION__1 dsl/python.ops:3183
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALLABLE_TYPE_VERSION__2 dsl/python.ops:3179
+;; _CHECK_CALLABLE_TYPE_VERSION__2 dsl/python.ops:3183
 (stencil $_CHECK_CALLABLE_TYPE_VERSION__2 (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -2382,23 +2382,23 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2623
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2627
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS (param $in0 ref) (param $in1 ref)
   ;; 51 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2623
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 dsl/python.ops:2627
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 dsl/python.ops:2623
+;; _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 dsl/python.ops:2627
 (stencil $_CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN dsl/python.ops:3556
+;; _CHECK_CALL_LEN dsl/python.ops:3587
 (stencil $_CHECK_CALL_LEN (param $in0 ref) (param $in1 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -2421,12 +2421,12 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LEN__1 dsl/python.ops:3556
+;; _CHECK_CALL_LEN__1 dsl/python.ops:3587
 (stencil $_CHECK_CALL_LEN__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_LEN__2 dsl/python.ops:3556
+;; _CHECK_CALL_LEN__2 dsl/python.ops:3587
 (stencil $_CHECK_CALL_LEN__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -2448,7 +2448,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3605
+;; _CHECK_CALL_LIST_APPEND dsl/python.ops:3636
 (stencil $_CHECK_CALL_LIST_APPEND (param $in0 ref) (param $in1 ref)
   (local $t0_self (ref null $list))
   (local $t1_well_known externref)
@@ -2476,7 +2476,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
         (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3605
+;; _CHECK_CALL_LIST_APPEND__1 dsl/python.ops:3636
 (stencil $_CHECK_CALL_LIST_APPEND__1 (param $in0 ref)
   (local $t0_self (ref null $list))
   ;; 65 bytes
@@ -2486,7 +2486,7 @@
       (drop (br_on_cast $is anyref (ref $list) (any.convert_extern (local.get $in0))))
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_self)) (i32.const 9)) (then (br $leave))))
-;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3605
+;; _CHECK_CALL_LIST_APPEND__2 dsl/python.ops:3636
 (stencil $_CHECK_CALL_LIST_APPEND__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -2508,14 +2508,14 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_NATIVE dsl/python.ops:3659
+;; _CHECK_CALL_NATIVE dsl/python.ops:3690
 (stencil $_CHECK_CALL_NATIVE (param $in0 ref)
   (local $t0_is_native i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_is_native (call $is_native (local.get $in0)))
   (if (i32.eqz (local.get $t0_is_native)) (then (br $leave))))
-;; _CHECK_CALL_RANGE_1 dsl/python.ops:3465
+;; _CHECK_CALL_RANGE_1 dsl/python.ops:3469
 (stencil $_CHECK_CALL_RANGE_1 (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -2588,12 +2588,12 @@
         (i64.add (local.get $t5_stop) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3465
+;; _CHECK_CALL_RANGE_1__1 dsl/python.ops:3469
 (stencil $_CHECK_CALL_RANGE_1__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__2 dsl/python.ops:3465
+;; _CHECK_CALL_RANGE_1__2 dsl/python.ops:3469
 (stencil $_CHECK_CALL_RANGE_1__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -2615,7 +2615,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3465
+;; _CHECK_CALL_RANGE_1__3 dsl/python.ops:3469
 (stencil $_CHECK_CALL_RANGE_1__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -2638,7 +2638,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3465
+;; _CHECK_CALL_RANGE_1__4 dsl/python.ops:3469
 (stencil $_CHECK_CALL_RANGE_1__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2648,7 +2648,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2 dsl/python.ops:3482
+;; _CHECK_CALL_RANGE_2 dsl/python.ops:3486
 (stencil $_CHECK_CALL_RANGE_2 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -2849,12 +2849,12 @@
         (i64.add (local.get $t8_stop) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3482
+;; _CHECK_CALL_RANGE_2__1 dsl/python.ops:3486
 (stencil $_CHECK_CALL_RANGE_2__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__2 dsl/python.ops:3482
+;; _CHECK_CALL_RANGE_2__2 dsl/python.ops:3486
 (stencil $_CHECK_CALL_RANGE_2__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -2876,7 +2876,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3482
+;; _CHECK_CALL_RANGE_2__3 dsl/python.ops:3486
 (stencil $_CHECK_CALL_RANGE_2__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -2899,7 +2899,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3482
+;; _CHECK_CALL_RANGE_2__4 dsl/python.ops:3486
 (stencil $_CHECK_CALL_RANGE_2__4 (param $in0 i64)
   ;; 0 bytes
 )
@@ -2922,7 +2922,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3482
+;; _CHECK_CALL_RANGE_2__5 dsl/python.ops:3486
 (stencil $_CHECK_CALL_RANGE_2__5 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2932,7 +2932,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3482
+;; _CHECK_CALL_RANGE_2__6 dsl/python.ops:3486
 (stencil $_CHECK_CALL_RANGE_2__6 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -2942,7 +2942,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3 dsl/python.ops:3503
+;; _CHECK_CALL_RANGE_3 dsl/python.ops:3507
 (stencil $_CHECK_CALL_RANGE_3 (param $in0 ref) (param $in1 ref) (param $in2 i64) (param $in3 i64) (param $in4 i64)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3455,12 +3455,12 @@
         (i64.add (local.get $t11_step) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__1 dsl/python.ops:3503
+;; _CHECK_CALL_RANGE_3__1 dsl/python.ops:3507
 (stencil $_CHECK_CALL_RANGE_3__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__2 dsl/python.ops:3503
+;; _CHECK_CALL_RANGE_3__2 dsl/python.ops:3507
 (stencil $_CHECK_CALL_RANGE_3__2 (param $in0 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -3482,7 +3482,7 @@
             (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__3 dsl/python.ops:3503
+;; _CHECK_CALL_RANGE_3__3 dsl/python.ops:3507
 (stencil $_CHECK_CALL_RANGE_3__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3505,7 +3505,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_3__4 dsl/python.ops:3503
+;; _CHECK_CALL_RANGE_3__4 dsl/python.ops:3507
 (stencil $_CHECK_CALL_RANGE_3__4 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3528,7 +3528,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_3__5 dsl/python.ops:3503
+;; _CHECK_CALL_RANGE_3__5 dsl/python.ops:3507
 (stencil $_CHECK_CALL_RANGE_3__5 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3551,7 +3551,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_RANGE_3__6 dsl/python.ops:3503
+;; _CHECK_CALL_RANGE_3__6 dsl/python.ops:3507
 (stencil $_CHECK_CALL_RANGE_3__6 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3561,7 +3561,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__7 dsl/python.ops:3503
+;; _CHECK_CALL_RANGE_3__7 dsl/python.ops:3507
 (stencil $_CHECK_CALL_RANGE_3__7 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3571,7 +3571,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_RANGE_3__8 dsl/python.ops:3503
+;; _CHECK_CALL_RANGE_3__8 dsl/python.ops:3507
 (stencil $_CHECK_CALL_RANGE_3__8 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3581,7 +3581,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL dsl/python.ops:3625
+;; _CHECK_CALL_REAL dsl/python.ops:3656
 (stencil $_CHECK_CALL_REAL (param $in0 ref) (param $in1 ref) (param $in2 f64)
   (local $t0_is_real_function i32)
   ;; 63 bytes
@@ -3604,7 +3604,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t1_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t2_value (struct.get $float $value (local.get $t1_arg))))
-;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3642
+;; _CHECK_CALL_REAL_OF_INT dsl/python.ops:3673
 (stencil $_CHECK_CALL_REAL_OF_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_takes_ints_as_floats i32)
   ;; 99 bytes
@@ -3647,19 +3647,19 @@
         (i64.add (local.get $t3_arg) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3642
+;; _CHECK_CALL_REAL_OF_INT__1 dsl/python.ops:3673
 (stencil $_CHECK_CALL_REAL_OF_INT__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3642
+;; _CHECK_CALL_REAL_OF_INT__2 dsl/python.ops:3673
 (stencil $_CHECK_CALL_REAL_OF_INT__2 (param $in0 ref)
   (local $t0_takes_ints_as_floats i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_takes_ints_as_floats (call $takes_ints_as_floats (local.get $in0)))
   (if (i32.eqz (local.get $t0_takes_ints_as_floats)) (then (br $leave))))
-;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3642
+;; _CHECK_CALL_REAL_OF_INT__3 dsl/python.ops:3673
 (stencil $_CHECK_CALL_REAL_OF_INT__3 (param $in0 i64)
   ;; 0 bytes
 )
@@ -3682,7 +3682,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3642
+;; _CHECK_CALL_REAL_OF_INT__4 dsl/python.ops:3673
 (stencil $_CHECK_CALL_REAL_OF_INT__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -3692,19 +3692,19 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _CHECK_CALL_REAL__1 dsl/python.ops:3625
+;; _CHECK_CALL_REAL__1 dsl/python.ops:3656
 (stencil $_CHECK_CALL_REAL__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CALL_REAL__2 dsl/python.ops:3625
+;; _CHECK_CALL_REAL__2 dsl/python.ops:3656
 (stencil $_CHECK_CALL_REAL__2 (param $in0 ref)
   (local $t0_is_real_function i32)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_is_real_function (call $is_real_function (local.get $in0)))
   (if (i32.eqz (local.get $t0_is_real_function)) (then (br $leave))))
-;; _CHECK_CALL_REAL__3 dsl/python.ops:3625
+;; _CHECK_CALL_REAL__3 dsl/python.ops:3656
 (stencil $_CHECK_CALL_REAL__3 (param $in0 f64)
   ;; 0 bytes
 )
@@ -3719,7 +3719,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_arg))))
-;; _CHECK_CLASS_VERSION dsl/python.ops:3155
+;; _CHECK_CLASS_VERSION dsl/python.ops:3159
 (stencil $_CHECK_CLASS_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_class_version i32)
   ;; 70 bytes
@@ -3727,7 +3727,7 @@
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED dsl/python.ops:3214
+;; _CHECK_CLASS_VERSION_NAMED dsl/python.ops:3218
 (stencil $_CHECK_CLASS_VERSION_NAMED (param $in0 ref) (param $in1 ref)
   (local $t0_class_version i32)
   ;; 70 bytes
@@ -3735,31 +3735,69 @@
   (if (i32.eqz (ref.is_null (local.get $in1))) (then (br $leave)))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED__1 dsl/python.ops:3214
+;; _CHECK_CLASS_VERSION_NAMED__1 dsl/python.ops:3218
 (stencil $_CHECK_CLASS_VERSION_NAMED__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION_NAMED__2 dsl/python.ops:3214
+;; _CHECK_CLASS_VERSION_NAMED__2 dsl/python.ops:3218
 (stencil $_CHECK_CLASS_VERSION_NAMED__2 (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION__1 dsl/python.ops:3155
+;; _CHECK_CLASS_VERSION__1 dsl/python.ops:3159
 (stencil $_CHECK_CLASS_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_CLASS_VERSION__2 dsl/python.ops:3155
+;; _CHECK_CLASS_VERSION__2 dsl/python.ops:3159
 (stencil $_CHECK_CLASS_VERSION__2 (param $in0 ref)
   (local $t0_class_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_class_version (call $class_version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_class_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_FUNCTION_EXACT_ARGS dsl/python.ops:2596
+;; _CHECK_EMPTY_LIST_AND_TUPLE dsl/python.ops:3560
+(stencil $_CHECK_EMPTY_LIST_AND_TUPLE (param $in0 ref) (param $in1 ref)
+  (local $t0_list (ref null $list))
+  (local $t1_iterable (ref null $tuple))
+  ;; 105 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_list (ref.cast (ref $list) (any.convert_extern (local.get $in0))))
+  (if
+    (i32.eqz (i32.eq (struct.get $list $length (local.get $t0_list)) (i32.const 0)))
+    (then (br $leave)))
+  (local.set $t1_iterable
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in1))))
+      (br $leave)))
+  (if
+    (i32.ne (struct.get $tuple $class_id (local.get $t1_iterable)) (i32.const 10))
+    (then (br $leave))))
+;; _CHECK_EMPTY_LIST_AND_TUPLE__1 dsl/python.ops:3560
+(stencil $_CHECK_EMPTY_LIST_AND_TUPLE__1 (param $in0 ref)
+  (local $t0_list (ref null $list))
+  ;; 52 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_list (ref.cast (ref $list) (any.convert_extern (local.get $in0))))
+  (if
+    (i32.eqz (i32.eq (struct.get $list $length (local.get $t0_list)) (i32.const 0)))
+    (then (br $leave))))
+;; _CHECK_EMPTY_LIST_AND_TUPLE__2 dsl/python.ops:3560
+(stencil $_CHECK_EMPTY_LIST_AND_TUPLE__2 (param $in0 ref)
+  (local $t0_iterable (ref null $tuple))
+  ;; 65 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_iterable
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if
+    (i32.ne (struct.get $tuple $class_id (local.get $t0_iterable)) (i32.const 10))
+    (then (br $leave))))
+;; _CHECK_FUNCTION_EXACT_ARGS dsl/python.ops:2600
 (stencil $_CHECK_FUNCTION_EXACT_ARGS (param $in0 ref) (param $in1 ref)
   (local $t0_version i32)
   (local $t1_code externref)
@@ -3779,19 +3817,19 @@
           (i32.const ?oparg)
           (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))))
     (then (br $leave))))
-;; _CHECK_FUNCTION_EXACT_ARGS__1 dsl/python.ops:2596
+;; _CHECK_FUNCTION_EXACT_ARGS__1 dsl/python.ops:2600
 (stencil $_CHECK_FUNCTION_EXACT_ARGS__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_FUNCTION_EXACT_ARGS__2 dsl/python.ops:2596
+;; _CHECK_FUNCTION_EXACT_ARGS__2 dsl/python.ops:2600
 (stencil $_CHECK_FUNCTION_EXACT_ARGS__2 (param $in0 ref)
   (local $t0_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_version (call $number_in_function.version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_FUNCTION_EXACT_ARGS__3 dsl/python.ops:2596
+;; _CHECK_FUNCTION_EXACT_ARGS__3 dsl/python.ops:2600
 (stencil $_CHECK_FUNCTION_EXACT_ARGS__3 (param $in0 ref) (param $in1 ref)
   (local $t0_code externref)
   (local $t1_argcount i32)
@@ -3807,7 +3845,7 @@
           (i32.const ?oparg)
           (if (result i32) (ref.is_null (local.get $in1)) (then (i32.const 0)) (else (i32.const 1))))))
     (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION dsl/python.ops:2642
+;; _CHECK_FUNCTION_VERSION dsl/python.ops:2646
 (stencil $_CHECK_FUNCTION_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -3815,7 +3853,7 @@
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave)))
   (local.set $t0_version (call $number_in_function.version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION_NAMED dsl/python.ops:3198
+;; _CHECK_FUNCTION_VERSION_NAMED dsl/python.ops:3202
 (stencil $_CHECK_FUNCTION_VERSION_NAMED (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -3823,47 +3861,47 @@
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave)))
   (local.set $t0_version (call $number_in_function.version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION_NAMED__1 dsl/python.ops:3198
+;; _CHECK_FUNCTION_VERSION_NAMED__1 dsl/python.ops:3202
 (stencil $_CHECK_FUNCTION_VERSION_NAMED__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION_NAMED__2 dsl/python.ops:3198
+;; _CHECK_FUNCTION_VERSION_NAMED__2 dsl/python.ops:3202
 (stencil $_CHECK_FUNCTION_VERSION_NAMED__2 (param $in0 ref)
   (local $t0_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_version (call $number_in_function.version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION__1 dsl/python.ops:2642
+;; _CHECK_FUNCTION_VERSION__1 dsl/python.ops:2646
 (stencil $_CHECK_FUNCTION_VERSION__1 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_function (local.get $in0))) (then (br $leave))))
-;; _CHECK_FUNCTION_VERSION__2 dsl/python.ops:2642
+;; _CHECK_FUNCTION_VERSION__2 dsl/python.ops:2646
 (stencil $_CHECK_FUNCTION_VERSION__2 (param $in0 ref)
   (local $t0_version i32)
   ;; 53 bytes
   (local.set $exit (i32.const ?exit))
   (local.set $t0_version (call $number_in_function.version (local.get $in0)))
   (if (i32.eqz (i32.eq (local.get $t0_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_IS_NOT_PY_CALLABLE dsl/python.ops:2686
+;; _CHECK_IS_NOT_PY_CALLABLE dsl/python.ops:2690
 (stencil $_CHECK_IS_NOT_PY_CALLABLE (param $in0 ref)
   ;; 58 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (call $test_function (local.get $in0)))) (then (br $leave)))
   (if (i32.eqz (i32.eqz (call $test_bound_method (local.get $in0)))) (then (br $leave))))
-;; _CHECK_IS_NOT_PY_CALLABLE__1 dsl/python.ops:2686
+;; _CHECK_IS_NOT_PY_CALLABLE__1 dsl/python.ops:2690
 (stencil $_CHECK_IS_NOT_PY_CALLABLE__1 (param $in0 ref)
   ;; 35 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (call $test_function (local.get $in0)))) (then (br $leave))))
-;; _CHECK_IS_NOT_PY_CALLABLE__2 dsl/python.ops:2686
+;; _CHECK_IS_NOT_PY_CALLABLE__2 dsl/python.ops:2690
 (stencil $_CHECK_IS_NOT_PY_CALLABLE__2 (param $in0 ref)
   ;; 35 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (call $test_bound_method (local.get $in0)))) (then (br $leave))))
-;; _CHECK_LEFT_TYPE_VERSION dsl/python.ops:3254
+;; _CHECK_LEFT_TYPE_VERSION dsl/python.ops:3258
 (stencil $_CHECK_LEFT_TYPE_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -3878,7 +3916,7 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1764
+;; _CHECK_MANAGED_OBJECT_HAS_VALUES dsl/python.ops:1768
 (stencil $_CHECK_MANAGED_OBJECT_HAS_VALUES (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -3887,7 +3925,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _CHECK_METHOD_VERSION dsl/python.ops:2662
+;; _CHECK_METHOD_VERSION dsl/python.ops:2666
 (stencil $_CHECK_METHOD_VERSION (param $in0 ref) (param $in1 ref)
   (local $t0_func externref)
   (local $t1_func externref)
@@ -3901,17 +3939,17 @@
   (if (i32.eqz (call $test_function (local.get $t1_func))) (then (br $leave)))
   (local.set $t2_version (call $number_in_function.version (local.get $t1_func)))
   (if (i32.eqz (i32.eq (local.get $t2_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2662
+;; _CHECK_METHOD_VERSION__1 dsl/python.ops:2666
 (stencil $_CHECK_METHOD_VERSION__1 (param $in0 ref)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (ref.is_null (local.get $in0))) (then (br $leave))))
-;; _CHECK_METHOD_VERSION__2 dsl/python.ops:2662
+;; _CHECK_METHOD_VERSION__2 dsl/python.ops:2666
 (stencil $_CHECK_METHOD_VERSION__2 (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $test_bound_method (local.get $in0))) (then (br $leave))))
-;; _CHECK_METHOD_VERSION__3 dsl/python.ops:2662
+;; _CHECK_METHOD_VERSION__3 dsl/python.ops:2666
 (stencil $_CHECK_METHOD_VERSION__3 (param $in0 ref)
   (local $t0_func externref)
   (local $t1_func externref)
@@ -3920,7 +3958,7 @@
   (local.set $t0_func (call $object_in_bound_method.func (local.get $in0)))
   (local.set $t1_func (local.get $t0_func))
   (if (i32.eqz (call $test_function (local.get $t1_func))) (then (br $leave))))
-;; _CHECK_METHOD_VERSION__4 dsl/python.ops:2662
+;; _CHECK_METHOD_VERSION__4 dsl/python.ops:2666
 (stencil $_CHECK_METHOD_VERSION__4 (param $in0 ref)
   (local $t0_func externref)
   (local $t1_func externref)
@@ -3931,7 +3969,7 @@
   (local.set $t1_func (local.get $t0_func))
   (local.set $t2_version (call $number_in_function.version (local.get $t1_func)))
   (if (i32.eqz (i32.eq (local.get $t2_version) (i32.const ?operand 0))) (then (br $leave))))
-;; _CHECK_RIGHT_TYPE_VERSION dsl/python.ops:3259
+;; _CHECK_RIGHT_TYPE_VERSION dsl/python.ops:3263
 (stencil $_CHECK_RIGHT_TYPE_VERSION (param $in1 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -3946,7 +3984,7 @@
           (else (call $known_type_version (local.get $in1))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _COMPARE_OP dsl/python.ops:1008
+;; _COMPARE_OP dsl/python.ops:1012
 (stencil $_COMPARE_OP (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_compare_truth i32)
@@ -3975,7 +4013,7 @@
           (i32.shr_s (i32.const ?oparg) (i32.const 5))))
       (if (ref.is_null (local.get $t1_compare)) (then (br $leave)))
       (local.set $out0 (local.get $t1_compare)))))
-;; _COMPARE_OP_FLOAT dsl/python.ops:1030
+;; _COMPARE_OP_FLOAT dsl/python.ops:1034
 (stencil $_COMPARE_OP_FLOAT (param $in0 f64) (param $in1 f64)
   (local $out0 i32)
   ;; 105 bytes
@@ -3992,7 +4030,7 @@
               (f64.eq (local.get $in0) (local.get $in1))
               (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
               (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0))))))))))
-;; _COMPARE_OP_INT dsl/python.ops:1020
+;; _COMPARE_OP_INT dsl/python.ops:1024
 (stencil $_COMPARE_OP_INT (param $in0 i64) (param $in1 i64)
   (local $out0 i32)
   ;; 76 bytes
@@ -4005,7 +4043,7 @@
           (i64.eq (local.get $in0) (local.get $in1))
           (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
           (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 4)) (i32.const 0))))))))
-;; _COMPARE_OP_STR dsl/python.ops:1042
+;; _COMPARE_OP_STR dsl/python.ops:1046
 (stencil $_COMPARE_OP_STR (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_text externref)
@@ -4018,7 +4056,7 @@
       (call $js_equals (local.get $t0_text) (local.get $t1_text))
       (then (i32.ne (i32.and (i32.const ?oparg) (i32.const 8)) (i32.const 0)))
       (else (i32.ne (i32.and (i32.const ?oparg) (i32.const 2)) (i32.const 0))))))
-;; _CONTAINS_OP dsl/python.ops:1067
+;; _CONTAINS_OP dsl/python.ops:1071
 (stencil $_CONTAINS_OP (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_contains i32)
@@ -4033,7 +4071,7 @@
       (i32.eq (i32.const ?oparg) (i32.const 0))
       (then (local.get $t1_found))
       (else (i32.eqz (local.get $t1_found))))))
-;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3703
+;; _CONTAINS_OP_DICT_PLAIN dsl/python.ops:3734
 (stencil $_CONTAINS_OP_DICT_PLAIN (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_plain_position i32)
@@ -4048,7 +4086,7 @@
     (i32.ne
       (i32.ge_s (local.get $t1_position) (i32.const 0))
       (i32.ne (i32.and (i32.const ?oparg) (i32.const 1)) (i32.const 0)))))
-;; _CONTAINS_OP_SET dsl/python.ops:1079
+;; _CONTAINS_OP_SET dsl/python.ops:1083
 (stencil $_CONTAINS_OP_SET (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_set_contains i32)
@@ -4066,7 +4104,7 @@
       (i32.eq (i32.const ?oparg) (i32.const 0))
       (then (local.get $t1_found))
       (else (i32.eqz (local.get $t1_found))))))
-;; _CONVERT_VALUE dsl/python.ops:3106
+;; _CONVERT_VALUE dsl/python.ops:3110
 (stencil $_CONVERT_VALUE (param $in0 ref)
   (local $out0 ref)
   (local $t0_convert_value externref)
@@ -4075,7 +4113,7 @@
   (local.set $t0_convert_value (call $plain_convert_value (local.get $in0) (i32.const ?oparg)))
   (if (ref.is_null (local.get $t0_convert_value)) (then (br $leave)))
   (local.set $out0 (local.get $t0_convert_value)))
-;; _DELETE_DEREF dsl/python.ops:1709
+;; _DELETE_DEREF dsl/python.ops:1713
 (stencil $_DELETE_DEREF (param $in0 ref)
   (local $t0_variable (ref null $cell))
   ;; 61 bytes
@@ -4083,12 +4121,12 @@
   (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in0))))
   (if (ref.is_null (struct.get $cell $value (local.get $t0_variable))) (then (br $leave)))
   (struct.set $cell $value (local.get $t0_variable) (ref.null noextern)))
-;; _DELETE_SUBSCR dsl/python.ops:1254
+;; _DELETE_SUBSCR dsl/python.ops:1258
 (stencil $_DELETE_SUBSCR (param $in0 ref) (param $in1 ref)
   ;; 40 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $delete_item_plainly (local.get $in0) (local.get $in1))) (then (br $leave))))
-;; _EXIT_INIT_CHECK dsl/python.ops:2783
+;; _EXIT_INIT_CHECK dsl/python.ops:2787
 (stencil $_EXIT_INIT_CHECK (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -4104,7 +4142,7 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _EXPAND_METHOD dsl/python.ops:2670
+;; _EXPAND_METHOD dsl/python.ops:2674
 (stencil $_EXPAND_METHOD (param $in0 ref)
   (local $out0 ref)
   (local $out1 ref)
@@ -4117,7 +4155,7 @@
   (local.set $out0 (local.get $t1_func))
   (local.set $t2_self (call $object_in_bound_method.self (local.get $in0)))
   (local.set $out1 (local.get $t2_self)))
-;; _FORMAT_SIMPLE dsl/python.ops:3117
+;; _FORMAT_SIMPLE dsl/python.ops:3121
 (stencil $_FORMAT_SIMPLE (param $in0 ref)
   (local $out0 ref)
   (local $t0_format_simply externref)
@@ -4130,7 +4168,7 @@
       (local.set $t0_format_simply (call $plain_format (local.get $in0)))
       (if (ref.is_null (local.get $t0_format_simply)) (then (br $leave)))
       (local.set $out0 (local.get $t0_format_simply)))))
-;; _FORMAT_WITH_SPEC dsl/python.ops:3129
+;; _FORMAT_WITH_SPEC dsl/python.ops:3133
 (stencil $_FORMAT_WITH_SPEC (param $in0 ref) (param $in1 ref)
   (local $out0 ref)
   (local $t0_format_value externref)
@@ -4139,7 +4177,7 @@
   (local.set $t0_format_value (call $plain_format_value (local.get $in0) (local.get $in1)))
   (if (ref.is_null (local.get $t0_format_value)) (then (br $leave)))
   (local.set $out0 (local.get $t0_format_value)))
-;; _FOR_ITER__FALLTHROUGH dsl/python.ops:2196
+;; _FOR_ITER__FALLTHROUGH dsl/python.ops:2200
 (stencil $_FOR_ITER__FALLTHROUGH (param $in0 ref)
   (local $out1 ref)
   (local $t0_iterator_next externref)
@@ -4150,7 +4188,7 @@
   (if (ref.is_null (local.get $t0_iterator_next)) (then (br $leave)))
   (local.set $t1_item (local.get $t0_iterator_next))
   (local.set $out1 (local.get $t1_item)))
-;; _GET_ITER dsl/python.ops:2170
+;; _GET_ITER dsl/python.ops:2174
 (stencil $_GET_ITER (param $in0 ref)
   (local $out0 ref)
   (local $t0_get_iterator externref)
@@ -4159,7 +4197,7 @@
   (local.set $t0_get_iterator (call $plain_iterator (local.get $in0)))
   (if (ref.is_null (local.get $t0_get_iterator)) (then (br $leave)))
   (local.set $out0 (local.get $t0_get_iterator)))
-;; _GET_ITER_LIST dsl/python.ops:3536
+;; _GET_ITER_LIST dsl/python.ops:3540
 (stencil $_GET_ITER_LIST (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $list))
@@ -4180,7 +4218,7 @@
       (extern.convert_any (local.get $t0_iterable))
       (i32.const 0)))
   (local.set $out0 (extern.convert_any (local.get $t1_made))))
-;; _GET_ITER_OF_ITERATOR dsl/python.ops:3528
+;; _GET_ITER_OF_ITERATOR dsl/python.ops:3532
 (stencil $_GET_ITER_OF_ITERATOR (param $in0 ref)
   (local $t0_iterable (ref null $range_iterator))
   ;; 65 bytes
@@ -4192,7 +4230,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iterable)) (i32.const 13))
     (then (br $leave))))
-;; _GET_ITER_TUPLE dsl/python.ops:3545
+;; _GET_ITER_TUPLE dsl/python.ops:3549
 (stencil $_GET_ITER_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $t0_iterable (ref null $tuple))
@@ -4213,7 +4251,7 @@
       (extern.convert_any (local.get $t0_iterable))
       (i32.const 0)))
   (local.set $out0 (extern.convert_any (local.get $t1_made))))
-;; _GET_LEN dsl/python.ops:3053
+;; _GET_LEN dsl/python.ops:3057
 (stencil $_GET_LEN (param $in0 ref)
   (local $out1 ref)
   (local $t0_length externref)
@@ -4222,7 +4260,7 @@
   (local.set $t0_length (call $plain_length (local.get $in0)))
   (if (ref.is_null (local.get $t0_length)) (then (br $leave)))
   (local.set $out1 (local.get $t0_length)))
-;; _GUARD_BOTH_FLOAT dsl/python.ops:932
+;; _GUARD_BOTH_FLOAT dsl/python.ops:936
 (stencil $_GUARD_BOTH_FLOAT (param $in0 f64) (param $in1 f64)
   ;; 0 bytes
 )
@@ -4267,7 +4305,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t2_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t3_value (struct.get $float $value (local.get $t2_right))))
-;; _GUARD_BOTH_INT dsl/python.ops:897
+;; _GUARD_BOTH_INT dsl/python.ops:901
 (stencil $_GUARD_BOTH_INT (param $in0 i64) (param $in1 i64)
   ;; 0 bytes
 )
@@ -4344,13 +4382,13 @@
             (local.set $t4_big (call $big_value (local.get $in1)))
             (br_if $leave (i64.eq (local.get $t4_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t4_big))))))))
-;; _GUARD_BOTH_UNICODE dsl/python.ops:967
+;; _GUARD_BOTH_UNICODE dsl/python.ops:971
 (stencil $_GUARD_BOTH_UNICODE (param $in0 ref) (param $in1 ref)
   ;; 56 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave)))
   (if (i32.eqz (call $js_test (local.get $in1))) (then (br $leave))))
-;; _GUARD_BOUND dsl/python.ops:3715
+;; _GUARD_BOUND dsl/python.ops:3746
 (stencil $_GUARD_BOUND (param $in0 i64)
   ;; 0 bytes
 )
@@ -4364,7 +4402,7 @@
   ;; 30 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $in0)))) (then (br $leave))))
-;; _GUARD_DORV_NO_DICT dsl/python.ops:1993
+;; _GUARD_DORV_NO_DICT dsl/python.ops:1997
 (stencil $_GUARD_DORV_NO_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4379,7 +4417,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1993
+;; _GUARD_DORV_NO_DICT__1 dsl/python.ops:1997
 (stencil $_GUARD_DORV_NO_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -4388,7 +4426,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1993
+;; _GUARD_DORV_NO_DICT__2 dsl/python.ops:1997
 (stencil $_GUARD_DORV_NO_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4400,7 +4438,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1896
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT dsl/python.ops:1900
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4415,7 +4453,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1896
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 dsl/python.ops:1900
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   ;; 43 bytes
@@ -4424,7 +4462,7 @@
     (block $is (result (ref $instance))
       (drop (br_on_cast $is anyref (ref $instance) (any.convert_extern (local.get $in0))))
       (br $leave))))
-;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1896
+;; _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 dsl/python.ops:1900
 (stencil $_GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2 (param $in0 ref)
   (local $t0_owner (ref null $instance))
   (local $t1_instance_dict externref)
@@ -4436,7 +4474,7 @@
     (then
       (local.set $t1_instance_dict (call $instance_dict (extern.convert_any (local.get $t0_owner))))
       (if (i32.eqz (ref.is_null (local.get $t1_instance_dict))) (then (br $leave))))))
-;; _GUARD_FLOAT_INT dsl/python.ops:3387
+;; _GUARD_FLOAT_INT dsl/python.ops:3391
 (stencil $_GUARD_FLOAT_INT (param $in0 f64) (param $in1 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4521,7 +4559,7 @@
         (i64.add (local.get $t4_right) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_FLOAT_INT__1 dsl/python.ops:3387
+;; _GUARD_FLOAT_INT__1 dsl/python.ops:3391
 (stencil $_GUARD_FLOAT_INT__1 (param $in0 f64)
   ;; 0 bytes
 )
@@ -4536,7 +4574,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
-;; _GUARD_FLOAT_INT__2 dsl/python.ops:3387
+;; _GUARD_FLOAT_INT__2 dsl/python.ops:3391
 (stencil $_GUARD_FLOAT_INT__2 (param $in0 i64)
   ;; 0 bytes
 )
@@ -4559,7 +4597,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_FLOAT_INT__3 dsl/python.ops:3387
+;; _GUARD_FLOAT_INT__3 dsl/python.ops:3391
 (stencil $_GUARD_FLOAT_INT__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4569,7 +4607,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_INT_FLOAT dsl/python.ops:3381
+;; _GUARD_INT_FLOAT dsl/python.ops:3385
 (stencil $_GUARD_INT_FLOAT (param $in0 i64) (param $in1 f64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4654,7 +4692,7 @@
         (i64.add (local.get $t2_left) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_INT_FLOAT__1 dsl/python.ops:3381
+;; _GUARD_INT_FLOAT__1 dsl/python.ops:3385
 (stencil $_GUARD_INT_FLOAT__1 (param $in0 i64)
   ;; 0 bytes
 )
@@ -4677,7 +4715,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_INT_FLOAT__2 dsl/python.ops:3381
+;; _GUARD_INT_FLOAT__2 dsl/python.ops:3385
 (stencil $_GUARD_INT_FLOAT__2 (param $in0 f64)
   ;; 0 bytes
 )
@@ -4692,7 +4730,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
-;; _GUARD_INT_FLOAT__3 dsl/python.ops:3381
+;; _GUARD_INT_FLOAT__3 dsl/python.ops:3385
 (stencil $_GUARD_INT_FLOAT__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -4702,12 +4740,12 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_IS_FALSE_POP dsl/python.ops:3312
+;; _GUARD_IS_FALSE_POP dsl/python.ops:3316
 (stencil $_GUARD_IS_FALSE_POP (param $in0 i32)
   ;; 29 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (local.get $in0))) (then (br $leave))))
-;; _GUARD_IS_NONE_POP dsl/python.ops:3316
+;; _GUARD_IS_NONE_POP dsl/python.ops:3320
 (stencil $_GUARD_IS_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 74 bytes
@@ -4723,7 +4761,7 @@
             (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
         (else (i32.const 0))))
     (then (br $leave))))
-;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3320
+;; _GUARD_IS_NOT_NONE_POP dsl/python.ops:3324
 (stencil $_GUARD_IS_NOT_NONE_POP (param $in0 ref)
   (local $t0_tested externref)
   ;; 75 bytes
@@ -4740,12 +4778,12 @@
               (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
           (else (i32.const 0)))))
     (then (br $leave))))
-;; _GUARD_IS_TRUE_POP dsl/python.ops:3308
+;; _GUARD_IS_TRUE_POP dsl/python.ops:3312
 (stencil $_GUARD_IS_TRUE_POP (param $in0 i32)
   ;; 28 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (local.get $in0)) (then (br $leave))))
-;; _GUARD_KEYS_VERSION dsl/python.ops:1902
+;; _GUARD_KEYS_VERSION dsl/python.ops:1906
 (stencil $_GUARD_KEYS_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -4760,7 +4798,7 @@
           (else (call $known_shared_keys_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _GUARD_NOS_FLOAT dsl/python.ops:932
+;; _GUARD_NOS_FLOAT dsl/python.ops:936
 (stencil $_GUARD_NOS_FLOAT (param $in0 f64)
   ;; 0 bytes
 )
@@ -4775,7 +4813,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_left)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_left))))
-;; _GUARD_NOS_INT dsl/python.ops:897
+;; _GUARD_NOS_INT dsl/python.ops:901
 (stencil $_GUARD_NOS_INT (param $in0 i64)
   ;; 0 bytes
 )
@@ -4798,12 +4836,12 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_NOS_UNICODE dsl/python.ops:967
+;; _GUARD_NOS_UNICODE dsl/python.ops:971
 (stencil $_GUARD_NOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2223
+;; _GUARD_NOT_EXHAUSTED_LIST dsl/python.ops:2227
 (stencil $_GUARD_NOT_EXHAUSTED_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -4823,7 +4861,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2223
+;; _GUARD_NOT_EXHAUSTED_LIST__1 dsl/python.ops:2227
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__1 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 51 bytes
@@ -4832,7 +4870,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $list_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2223
+;; _GUARD_NOT_EXHAUSTED_LIST__2 dsl/python.ops:2227
 (stencil $_GUARD_NOT_EXHAUSTED_LIST__2 (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -4849,7 +4887,7 @@
         (struct.get $list_iterator $index (local.get $t0_iter))
         (struct.get $list $length (local.get $t1_sequence))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2280
+;; _GUARD_NOT_EXHAUSTED_RANGE dsl/python.ops:2284
 (stencil $_GUARD_NOT_EXHAUSTED_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 52 bytes
@@ -4858,7 +4896,7 @@
   (if
     (i32.eqz (i64.gt_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2254
+;; _GUARD_NOT_EXHAUSTED_TUPLE dsl/python.ops:2258
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -4878,7 +4916,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2254
+;; _GUARD_NOT_EXHAUSTED_TUPLE__1 dsl/python.ops:2258
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__1 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 51 bytes
@@ -4887,7 +4925,7 @@
   (if
     (i32.eqz (i32.eqz (ref.is_null (struct.get $tuple_iterator $sequence (local.get $t0_iter)))))
     (then (br $leave))))
-;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2254
+;; _GUARD_NOT_EXHAUSTED_TUPLE__2 dsl/python.ops:2258
 (stencil $_GUARD_NOT_EXHAUSTED_TUPLE__2 (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -4904,7 +4942,7 @@
         (struct.get $tuple_iterator $index (local.get $t0_iter))
         (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS dsl/python.ops:3394
+;; _GUARD_SAFE_INTS dsl/python.ops:3398
 (stencil $_GUARD_SAFE_INTS (param $in0 i64) (param $in1 i64)
   ;; 104 bytes
   (local.set $exit (i32.const ?exit))
@@ -5033,7 +5071,7 @@
         (i64.const 18014398509481983)))
     (then (br $leave)))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $t5_right) (i64.const 0)))) (then (br $leave))))
-;; _GUARD_SAFE_INTS__1 dsl/python.ops:3394
+;; _GUARD_SAFE_INTS__1 dsl/python.ops:3398
 (stencil $_GUARD_SAFE_INTS__1 (param $in0 i64)
   ;; 0 bytes
 )
@@ -5056,7 +5094,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_SAFE_INTS__2 dsl/python.ops:3394
+;; _GUARD_SAFE_INTS__2 dsl/python.ops:3398
 (stencil $_GUARD_SAFE_INTS__2 (param $in0 i64)
   ;; 0 bytes
 )
@@ -5079,7 +5117,7 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_SAFE_INTS__3 dsl/python.ops:3394
+;; _GUARD_SAFE_INTS__3 dsl/python.ops:3398
 (stencil $_GUARD_SAFE_INTS__3 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -5089,7 +5127,7 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS__4 dsl/python.ops:3394
+;; _GUARD_SAFE_INTS__4 dsl/python.ops:3398
 (stencil $_GUARD_SAFE_INTS__4 (param $in0 i64)
   ;; 48 bytes
   (local.set $exit (i32.const ?exit))
@@ -5099,12 +5137,12 @@
         (i64.add (local.get $in0) (i64.const 9007199254740991))
         (i64.const 18014398509481983)))
     (then (br $leave))))
-;; _GUARD_SAFE_INTS__5 dsl/python.ops:3394
+;; _GUARD_SAFE_INTS__5 dsl/python.ops:3398
 (stencil $_GUARD_SAFE_INTS__5 (param $in0 i64)
   ;; 32 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (i32.eqz (i64.eq (local.get $in0) (i64.const 0)))) (then (br $leave))))
-;; _GUARD_TOS_FLOAT dsl/python.ops:932
+;; _GUARD_TOS_FLOAT dsl/python.ops:936
 (stencil $_GUARD_TOS_FLOAT (param $in0 f64)
   ;; 0 bytes
 )
@@ -5119,7 +5157,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $float $class_id (local.get $t0_right)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_right))))
-;; _GUARD_TOS_INT dsl/python.ops:897
+;; _GUARD_TOS_INT dsl/python.ops:901
 (stencil $_GUARD_TOS_INT (param $in0 i64)
   ;; 0 bytes
 )
@@ -5142,12 +5180,12 @@
             (local.set $t1_big (call $big_value (local.get $in0)))
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big))))))))
-;; _GUARD_TOS_UNICODE dsl/python.ops:967
+;; _GUARD_TOS_UNICODE dsl/python.ops:971
 (stencil $_GUARD_TOS_UNICODE (param $in0 ref)
   ;; 34 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $js_test (local.get $in0))) (then (br $leave))))
-;; _GUARD_TYPE_VERSION dsl/python.ops:845
+;; _GUARD_TYPE_VERSION dsl/python.ops:849
 (stencil $_GUARD_TYPE_VERSION (param $in0 ref)
   (local $t0_version i32)
   ;; 75 bytes
@@ -5162,7 +5200,7 @@
           (else (call $known_type_version (local.get $in0))))
         (i32.const ?operand 0)))
     (then (br $leave))))
-;; _INIT_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2628
+;; _INIT_CALL_BOUND_METHOD_EXACT_ARGS dsl/python.ops:2632
 (stencil $_INIT_CALL_BOUND_METHOD_EXACT_ARGS (param $in0 ref)
   (local $out0 ref)
   (local $out1 ref)
@@ -5173,7 +5211,7 @@
   (local.set $out0 (local.get $t0_func))
   (local.set $t1_self (call $object_in_bound_method.self (local.get $in0)))
   (local.set $out1 (local.get $t1_self)))
-;; _IS_NONE dsl/python.ops:2144
+;; _IS_NONE dsl/python.ops:2148
 (stencil $_IS_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -5187,7 +5225,7 @@
           (ref.cast (ref $singleton) (any.convert_extern (local.get $t0_tested)))
           (ref.cast (ref $singleton) (any.convert_extern (global.get $None)))))
       (else (i32.const 0)))))
-;; _IS_OP dsl/python.ops:1054
+;; _IS_OP dsl/python.ops:1058
 (stencil $_IS_OP (param $in0 ref) (param $in1 ref)
   (local $out0 i32)
   (local $t0_same externref)
@@ -5223,7 +5261,7 @@
                 (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))
                 (ref.cast (ref eq) (any.convert_extern (local.get $t3_same)))))
             (else (call $is_same (local.get $t2_same) (local.get $t3_same)))))))))
-;; _ITER_CHECK_LIST dsl/python.ops:2209
+;; _ITER_CHECK_LIST dsl/python.ops:2213
 (stencil $_ITER_CHECK_LIST (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   ;; 65 bytes
@@ -5235,7 +5273,7 @@
   (if
     (i32.ne (struct.get $list_iterator $class_id (local.get $t0_iter)) (i32.const 14))
     (then (br $leave))))
-;; _ITER_CHECK_RANGE dsl/python.ops:2271
+;; _ITER_CHECK_RANGE dsl/python.ops:2275
 (stencil $_ITER_CHECK_RANGE (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 65 bytes
@@ -5247,7 +5285,7 @@
   (if
     (i32.ne (struct.get $range_iterator $class_id (local.get $t0_iter)) (i32.const 13))
     (then (br $leave))))
-;; _ITER_CHECK_TUPLE dsl/python.ops:2240
+;; _ITER_CHECK_TUPLE dsl/python.ops:2244
 (stencil $_ITER_CHECK_TUPLE (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   ;; 65 bytes
@@ -5259,7 +5297,7 @@
   (if
     (i32.ne (struct.get $tuple_iterator $class_id (local.get $t0_iter)) (i32.const 15))
     (then (br $leave))))
-;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2213
+;; _ITER_JUMP_LIST__TAKEN dsl/python.ops:2217
 (stencil $_ITER_JUMP_LIST__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $list_iterator))
   (local $t1_sequence (ref null $list))
@@ -5279,7 +5317,7 @@
           (struct.get $list $length (local.get $t1_sequence))))
       (then (br $leave)))
     (struct.set $list_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2275
+;; _ITER_JUMP_RANGE__TAKEN dsl/python.ops:2279
 (stencil $_ITER_JUMP_RANGE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $range_iterator))
   ;; 55 bytes
@@ -5290,7 +5328,7 @@
       (i32.eqz
         (i64.le_s (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 0)))
       (then (br $leave)))))
-;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2244
+;; _ITER_JUMP_TUPLE__TAKEN dsl/python.ops:2248
 (stencil $_ITER_JUMP_TUPLE__TAKEN (param $in0 ref)
   (local $t0_iter (ref null $tuple_iterator))
   (local $t1_sequence (ref null $tuple))
@@ -5310,7 +5348,7 @@
           (array.len (struct.get $tuple $items (local.get $t1_sequence)))))
       (then (br $leave)))
     (struct.set $tuple_iterator $sequence (local.get $t0_iter) (ref.null noextern))))
-;; _ITER_NEXT_LIST dsl/python.ops:2229
+;; _ITER_NEXT_LIST dsl/python.ops:2233
 (stencil $_ITER_NEXT_LIST (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $list_iterator))
@@ -5328,7 +5366,7 @@
   (struct.set $list_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $list_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _ITER_NEXT_RANGE dsl/python.ops:2284
+;; _ITER_NEXT_RANGE dsl/python.ops:2288
 (stencil $_ITER_NEXT_RANGE (param $in0 ref)
   (local $out1 i64)
   (local $t0_iter (ref null $range_iterator))
@@ -5343,7 +5381,7 @@
   (struct.set $range_iterator $remaining
     (local.get $t0_iter)
     (i64.sub (struct.get $range_iterator $remaining (local.get $t0_iter)) (i64.const 1))))
-;; _ITER_NEXT_TUPLE dsl/python.ops:2260
+;; _ITER_NEXT_TUPLE dsl/python.ops:2264
 (stencil $_ITER_NEXT_TUPLE (param $in0 ref)
   (local $out1 ref)
   (local $t0_iter (ref null $tuple_iterator))
@@ -5361,12 +5399,12 @@
   (struct.set $tuple_iterator $index
     (local.get $t0_iter)
     (i32.add (struct.get $tuple_iterator $index (local.get $t0_iter)) (i32.const 1))))
-;; _LEFT_TO_FLOAT dsl/python.ops:3402
+;; _LEFT_TO_FLOAT dsl/python.ops:3406
 (stencil $_LEFT_TO_FLOAT (param $in0 i64)
   (local $out0 f64)
   ;; 13 bytes
   (local.set $out0 (f64.convert_i64_s (local.get $in0))))
-;; _LEN_DICT dsl/python.ops:3594
+;; _LEN_DICT dsl/python.ops:3625
 (stencil $_LEN_DICT (param $in2 ref)
   (local $out0 i64)
   (local $t0_dict_length i32)
@@ -5375,7 +5413,7 @@
   (if (i32.eqz (call $test_dict (local.get $in2))) (then (br $leave)))
   (local.set $t0_dict_length (call $dict_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_dict_length))))
-;; _LEN_LIST dsl/python.ops:3561
+;; _LEN_LIST dsl/python.ops:3592
 (stencil $_LEN_LIST (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $list))
@@ -5387,7 +5425,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_arg)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i64.extend_i32_s (struct.get $list $length (local.get $t0_arg)))))
-;; _LEN_STR dsl/python.ops:3583
+;; _LEN_STR dsl/python.ops:3614
 (stencil $_LEN_STR (param $in2 ref)
   (local $out0 i64)
   (local $t0_str_length i32)
@@ -5396,7 +5434,7 @@
   (if (i32.eqz (call $js_test (local.get $in2))) (then (br $leave)))
   (local.set $t0_str_length (call $str_length (local.get $in2)))
   (local.set $out0 (i64.extend_i32_s (local.get $t0_str_length))))
-;; _LEN_TUPLE dsl/python.ops:3572
+;; _LEN_TUPLE dsl/python.ops:3603
 (stencil $_LEN_TUPLE (param $in2 ref)
   (local $out0 i64)
   (local $t0_arg (ref null $tuple))
@@ -5408,7 +5446,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $tuple $class_id (local.get $t0_arg)) (i32.const 10)) (then (br $leave)))
   (local.set $out0 (i64.extend_i32_s (array.len (struct.get $tuple $items (local.get $t0_arg))))))
-;; _LIST_APPEND dsl/python.ops:1336
+;; _LIST_APPEND dsl/python.ops:1340
 (stencil $_LIST_APPEND (param $in0 ref) (param $in2 ref)
   (local $t0_list (ref null $list))
   ;; 138 bytes
@@ -5430,7 +5468,7 @@
       (if
         (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_list)) (local.get $in2)))
         (then (br $leave))))))
-;; _LIST_APPEND_CALLED dsl/python.ops:3610
+;; _LIST_APPEND_CALLED dsl/python.ops:3641
 (stencil $_LIST_APPEND_CALLED (param $in1 ref) (param $in2 ref)
   (local $out0 ref)
   (local $t0_self (ref null $list))
@@ -5454,7 +5492,7 @@
         (i32.eqz (call $append_plainly (extern.convert_any (local.get $t0_self)) (local.get $in2)))
         (then (br $leave)))))
   (local.set $out0 (global.get $None)))
-;; _LIST_EXTEND dsl/python.ops:1350
+;; _LIST_EXTEND dsl/python.ops:1354
 (stencil $_LIST_EXTEND (param $in0 ref) (param $in2 ref)
   (local $t0_list (ref null $list))
   ;; 59 bytes
@@ -5463,14 +5501,23 @@
   (if
     (i32.eqz (call $extend_plainly (extern.convert_any (local.get $t0_list)) (local.get $in2)))
     (then (br $leave))))
-;; _LOAD_ASSERTION_ERROR dsl/python.ops:1561
+;; _LIST_OF_TUPLE dsl/python.ops:3565
+(stencil $_LIST_OF_TUPLE (param $in1 ref)
+  (local $out0 ref)
+  (local $t0_iterable (ref null $tuple))
+  (local $t1_list_of_tuple externref)
+  ;; 49 bytes
+  (local.set $t0_iterable (ref.cast (ref $tuple) (any.convert_extern (local.get $in1))))
+  (local.set $t1_list_of_tuple (call $list_of_tuple (extern.convert_any (local.get $t0_iterable))))
+  (local.set $out0 (local.get $t1_list_of_tuple)))
+;; _LOAD_ASSERTION_ERROR dsl/python.ops:1565
 (stencil $_LOAD_ASSERTION_ERROR
   (local $out0 ref)
   (local $t0_load_assertion_error externref)
   ;; 24 bytes
   (local.set $t0_load_assertion_error (call $load_assertion_error))
   (local.set $out0 (local.get $t0_load_assertion_error)))
-;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1768
+;; _LOAD_ATTR_INSTANCE_VALUE dsl/python.ops:1772
 (stencil $_LOAD_ATTR_INSTANCE_VALUE (param $in0 ref)
   (local $out0 ref)
   (local $t0_owner (ref null $instance))
@@ -5482,7 +5529,7 @@
     (array.get $slots (struct.get $instance $slots (local.get $t0_owner)) (i32.const ?operand 0)))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _LOAD_ATTR_MODULE dsl/python.ops:1787
+;; _LOAD_ATTR_MODULE dsl/python.ops:1791
 (stencil $_LOAD_ATTR_MODULE (param $in0 ref)
   (local $out0 ref)
   (local $t0_module_entry_value externref)
@@ -5494,7 +5541,7 @@
   (local.set $t1_value (local.get $t0_module_entry_value))
   (if (i32.eqz (i32.eqz (ref.is_null (local.get $t1_value)))) (then (br $leave)))
   (local.set $out0 (local.get $t1_value)))
-;; _LOAD_DEREF dsl/python.ops:1687
+;; _LOAD_DEREF dsl/python.ops:1691
 (stencil $_LOAD_DEREF (param $in0 ref)
   (local $out0 ref)
   (local $t0_variable (ref null $cell))
@@ -5505,7 +5552,7 @@
   (local.set $t1_held (struct.get $cell $value (local.get $t0_variable)))
   (if (ref.is_null (local.get $t1_held)) (then (br $leave)))
   (local.set $out0 (local.get $t1_held)))
-;; _LOAD_FREE_VARS dsl/python.ops:1674
+;; _LOAD_FREE_VARS dsl/python.ops:1678
 (stencil $_LOAD_FREE_VARS (param $in0 ref)
   (local $out0 ref)
   (local $t0_closure_cell externref)
@@ -5602,14 +5649,14 @@
   (local.set $out4 (local.get $t4_closure_cell))
   (local.set $t5_closure_cell (call $closure_cell (local.get $in0) (i32.const 5)))
   (local.set $out5 (local.get $t5_closure_cell)))
-;; _MAKE_CELL dsl/python.ops:1660
+;; _MAKE_CELL dsl/python.ops:1664
 (stencil $_MAKE_CELL (param $in0 ref)
   (local $out0 ref)
   (local $t0_made (ref null $cell))
   ;; 33 bytes
   (local.set $t0_made (struct.new $cell (i32.const 11) (i32.const 0) (local.get $in0)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _MAP_ADD_PLAIN dsl/python.ops:3694
+;; _MAP_ADD_PLAIN dsl/python.ops:3725
 (stencil $_MAP_ADD_PLAIN (param $in0 ref) (param $in2 ref) (param $in3 ref)
   (local $t0_can_store_plainly i32)
   ;; 76 bytes
@@ -5617,35 +5664,35 @@
   (local.set $t0_can_store_plainly (call $can_store_plainly (local.get $in0) (local.get $in2)))
   (if (i32.eqz (local.get $t0_can_store_plainly)) (then (br $leave)))
   (call $store_plainly (local.get $in0) (local.get $in2) (local.get $in3)))
-;; _MATCH_MAPPING dsl/python.ops:3075
+;; _MATCH_MAPPING dsl/python.ops:3079
 (stencil $_MATCH_MAPPING (param $in0 ref)
   (local $out1 i32)
   (local $t0_is_mapping i32)
   ;; 30 bytes
   (local.set $t0_is_mapping (call $is_mapping (local.get $in0)))
   (local.set $out1 (local.get $t0_is_mapping)))
-;; _MATCH_SEQUENCE dsl/python.ops:3084
+;; _MATCH_SEQUENCE dsl/python.ops:3088
 (stencil $_MATCH_SEQUENCE (param $in0 ref)
   (local $out1 i32)
   (local $t0_is_sequence i32)
   ;; 30 bytes
   (local.set $t0_is_sequence (call $is_sequence (local.get $in0)))
   (local.set $out1 (local.get $t0_is_sequence)))
-;; _NEW_INSTANCE dsl/python.ops:3161
+;; _NEW_INSTANCE dsl/python.ops:3165
 (stencil $_NEW_INSTANCE (param $in0 ref)
   (local $out1 ref)
   (local $t0_allocate_instance externref)
   ;; 30 bytes
   (local.set $t0_allocate_instance (call $allocate_instance (local.get $in0)))
   (local.set $out1 (local.get $t0_allocate_instance)))
-;; _NEW_INSTANCE_NAMED dsl/python.ops:3220
+;; _NEW_INSTANCE_NAMED dsl/python.ops:3224
 (stencil $_NEW_INSTANCE_NAMED (param $in0 ref)
   (local $out1 ref)
   (local $t0_allocate_instance externref)
   ;; 30 bytes
   (local.set $t0_allocate_instance (call $allocate_instance (local.get $in0)))
   (local.set $out1 (local.get $t0_allocate_instance)))
-;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3472
+;; _NEW_RANGE_ITERATOR_1 dsl/python.ops:3476
 (stencil $_NEW_RANGE_ITERATOR_1 (param $in2 i64)
   (local $out0 ref)
   (local $t0_made (ref null $range_iterator))
@@ -5658,7 +5705,7 @@
       (i64.const 1)
       (local.get $in2)))
   (local.set $out0 (extern.convert_any (local.get $t0_made))))
-;; _NEW_RANGE_ITERATOR_2 dsl/python.ops:3491
+;; _NEW_RANGE_ITERATOR_2 dsl/python.ops:3495
 (stencil $_NEW_RANGE_ITERATOR_2 (param $in2 i64) (param $in3 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -5685,7 +5732,7 @@
       (i64.const 1)
       (local.get $t1_count)))
   (local.set $out0 (extern.convert_any (local.get $t2_made))))
-;; _NEW_RANGE_ITERATOR_3 dsl/python.ops:3514
+;; _NEW_RANGE_ITERATOR_3 dsl/python.ops:3518
 (stencil $_NEW_RANGE_ITERATOR_3 (param $in2 i64) (param $in3 i64) (param $in4 i64)
   (local $out0 ref)
   (local $t0_int i64)
@@ -5755,26 +5802,26 @@
       (local.get $in4)
       (local.get $t9_count)))
   (local.set $out0 (extern.convert_any (local.get $t10_made))))
-;; _REPLACE_WITH_TRUE dsl/python.ops:850
+;; _REPLACE_WITH_TRUE dsl/python.ops:854
 (stencil $_REPLACE_WITH_TRUE
   (local $out0 i32)
   ;; 8 bytes
   (local.set $out0 (i32.const 1)))
-;; _RIGHT_TO_FLOAT dsl/python.ops:3406
+;; _RIGHT_TO_FLOAT dsl/python.ops:3410
 (stencil $_RIGHT_TO_FLOAT (param $in1 i64)
   (local $out1 f64)
   ;; 13 bytes
   (local.set $out1 (f64.convert_i64_s (local.get $in1))))
-;; _SET_ADD dsl/python.ops:1361
+;; _SET_ADD dsl/python.ops:1365
 (stencil $_SET_ADD (param $in0 ref) (param $in2 ref)
   ;; 40 bytes
   (local.set $exit (i32.const ?exit))
   (if (i32.eqz (call $add_plainly (local.get $in0) (local.get $in2))) (then (br $leave))))
-;; _SET_FUNCTION_ATTRIBUTE dsl/python.ops:3016
+;; _SET_FUNCTION_ATTRIBUTE dsl/python.ops:3020
 (stencil $_SET_FUNCTION_ATTRIBUTE (param $in0 ref) (param $in1 ref)
   ;; 24 bytes
   (call $set_function_attribute (local.get $in1) (local.get $in0) (i32.const ?oparg)))
-;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:1999
+;; _STORE_ATTR_INSTANCE_VALUE dsl/python.ops:2003
 (stencil $_STORE_ATTR_INSTANCE_VALUE (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 155 bytes
@@ -5811,13 +5858,13 @@
         (extern.convert_any (local.get $t0_owner))
         (i32.const ?operand 0)
         (local.get $in0)))))
-;; _STORE_DEREF dsl/python.ops:1700
+;; _STORE_DEREF dsl/python.ops:1704
 (stencil $_STORE_DEREF (param $in0 ref) (param $in1 ref)
   (local $t0_variable (ref null $cell))
   ;; 33 bytes
   (local.set $t0_variable (ref.cast (ref $cell) (any.convert_extern (local.get $in1))))
   (struct.set $cell $value (local.get $t0_variable) (local.get $in0)))
-;; _STORE_INSTANCE_SLOT dsl/python.ops:3243
+;; _STORE_INSTANCE_SLOT dsl/python.ops:3247
 (stencil $_STORE_INSTANCE_SLOT (param $in0 ref) (param $in1 ref)
   (local $t0_owner (ref null $instance))
   ;; 42 bytes
@@ -5826,7 +5873,7 @@
     (struct.get $instance $slots (local.get $t0_owner))
     (i32.const ?operand 0)
     (local.get $in0)))
-;; _STORE_SLICE dsl/python.ops:1202
+;; _STORE_SLICE dsl/python.ops:1206
 (stencil $_STORE_SLICE (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
   ;; 52 bytes
   (local.set $exit (i32.const ?exit))
@@ -5838,14 +5885,14 @@
         (local.get $in3)
         (local.get $in0)))
     (then (br $leave))))
-;; _STORE_SUBSCR dsl/python.ops:1217
+;; _STORE_SUBSCR dsl/python.ops:1221
 (stencil $_STORE_SUBSCR (param $in0 ref) (param $in1 ref) (param $in2 ref)
   ;; 46 bytes
   (local.set $exit (i32.const ?exit))
   (if
     (i32.eqz (call $store_item_plainly (local.get $in1) (local.get $in2) (local.get $in0)))
     (then (br $leave))))
-;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3684
+;; _STORE_SUBSCR_DICT_PLAIN dsl/python.ops:3715
 (stencil $_STORE_SUBSCR_DICT_PLAIN (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $t0_can_store_plainly i32)
   ;; 98 bytes
@@ -5854,7 +5901,7 @@
   (local.set $t0_can_store_plainly (call $can_store_plainly (local.get $in1) (local.get $in2)))
   (if (i32.eqz (local.get $t0_can_store_plainly)) (then (br $leave)))
   (call $store_plainly (local.get $in1) (local.get $in2) (local.get $in0)))
-;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1228
+;; _STORE_SUBSCR_LIST_INT dsl/python.ops:1232
 (stencil $_STORE_SUBSCR_LIST_INT (param $in0 ref) (param $in1 ref) (param $in2 i64)
   (local $t0_list (ref null $list))
   ;; 138 bytes
@@ -5909,7 +5956,7 @@
     (struct.get $list $items (local.get $t3_list))
     (i32.wrap_i64 (local.get $t2_sub))
     (local.get $in0)))
-;; _TO_BOOL dsl/python.ops:784
+;; _TO_BOOL dsl/python.ops:788
 (stencil $_TO_BOOL (param $in0 ref)
   (local $out0 i32)
   (local $t0_is_true i32)
@@ -5918,7 +5965,7 @@
   (local.set $t0_is_true (call $plain_truth (local.get $in0)))
   (if (i32.lt_s (local.get $t0_is_true) (i32.const 0)) (then (br $leave)))
   (local.set $out0 (local.get $t0_is_true)))
-;; _TO_BOOL_BOOL dsl/python.ops:795
+;; _TO_BOOL_BOOL dsl/python.ops:799
 (stencil $_TO_BOOL_BOOL (param $in0 i32)
   ;; 0 bytes
 )
@@ -5939,7 +5986,7 @@
             (i32.const 7)))
         (ref.cast (ref $singleton) (any.convert_extern (local.get $in0))))
       (ref.cast (ref $singleton) (any.convert_extern (global.get $True))))))
-;; _TO_BOOL_INT dsl/python.ops:804
+;; _TO_BOOL_INT dsl/python.ops:808
 (stencil $_TO_BOOL_INT (param $in0 i64)
   (local $out0 i32)
   ;; 15 bytes
@@ -5965,7 +6012,7 @@
             (br_if $leave (i64.eq (local.get $t1_big) (i64.const -9223372036854775808)))
             (br $int (local.get $t1_big)))))))
   (local.set $out0 (i64.ne (local.get $t2_value) (i64.const 0))))
-;; _TO_BOOL_LIST dsl/python.ops:814
+;; _TO_BOOL_LIST dsl/python.ops:818
 (stencil $_TO_BOOL_LIST (param $in0 ref)
   (local $out0 i32)
   (local $t0_value (ref null $list))
@@ -5977,7 +6024,7 @@
       (br $leave)))
   (if (i32.ne (struct.get $list $class_id (local.get $t0_value)) (i32.const 9)) (then (br $leave)))
   (local.set $out0 (i32.ne (struct.get $list $length (local.get $t0_value)) (i32.const 0))))
-;; _TO_BOOL_NONE dsl/python.ops:824
+;; _TO_BOOL_NONE dsl/python.ops:828
 (stencil $_TO_BOOL_NONE (param $in0 ref)
   (local $out0 i32)
   (local $t0_tested externref)
@@ -5995,7 +6042,7 @@
         (else (i32.const 0))))
     (then (br $leave)))
   (local.set $out0 (i32.const 0)))
-;; _UNARY_NEGATIVE_FLOAT dsl/python.ops:3454
+;; _UNARY_NEGATIVE_FLOAT dsl/python.ops:3458
 (stencil $_UNARY_NEGATIVE_FLOAT (param $in0 f64)
   (local $out0 f64)
   ;; 13 bytes
@@ -6013,7 +6060,7 @@
   (if (i32.ne (struct.get $float $class_id (local.get $t0_value)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_value)))
   (local.set $out0 (f64.neg (struct.get $float $value (local.get $t0_value)))))
-;; _UNARY_NEGATIVE_INT dsl/python.ops:3445
+;; _UNARY_NEGATIVE_INT dsl/python.ops:3449
 (stencil $_UNARY_NEGATIVE_INT (param $in0 i64)
   (local $out0 i64)
   (local $t0_int i64)
@@ -6050,12 +6097,244 @@
     (i64.lt_s (i64.add (local.get $t3_int) (i64.const 4611686018427387904)) (i64.const 0))
     (then (br $leave)))
   (local.set $out0 (local.get $t3_int)))
-;; _UNARY_NOT dsl/python.ops:760
+;; _UNARY_NOT dsl/python.ops:764
 (stencil $_UNARY_NOT (param $in0 i32)
   (local $out0 i32)
   ;; 13 bytes
   (local.set $out0 (i32.eqz (local.get $in0))))
-;; _UNPACK_SEQUENCE_LIST dsl/python.ops:1458
+;; _UNPACK_EX_TUPLE dsl/python.ops:3574
+(stencil $_UNPACK_EX_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $t0_seq (ref null $tuple))
+  (local $t1_part_of_tuple externref)
+  ;; 172 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz
+      (i32.ge_s
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.add
+          (i32.shr_s (i32.const ?oparg) (i32.const 8))
+          (i32.and (i32.const ?oparg) (i32.const 255)))))
+    (then (br $leave)))
+  (local.set $t1_part_of_tuple
+    (call $part_of_tuple
+      (extern.convert_any (local.get $t0_seq))
+      (i32.and (i32.const ?oparg) (i32.const 255))
+      (i32.sub
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.shr_s (i32.const ?oparg) (i32.const 8)))))
+  (local.set $out0 (local.get $t1_part_of_tuple)))
+(stencil $_UNPACK_EX_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $t0_seq (ref null $tuple))
+  (local $t1_part_of_tuple externref)
+  ;; 193 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz
+      (i32.ge_s
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.add
+          (i32.shr_s (i32.const ?oparg) (i32.const 8))
+          (i32.and (i32.const ?oparg) (i32.const 255)))))
+    (then (br $leave)))
+  (local.set $t1_part_of_tuple
+    (call $part_of_tuple
+      (extern.convert_any (local.get $t0_seq))
+      (i32.and (i32.const ?oparg) (i32.const 255))
+      (i32.sub
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.shr_s (i32.const ?oparg) (i32.const 8)))))
+  (local.set $out0 (local.get $t1_part_of_tuple))
+  (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 0))))
+(stencil $_UNPACK_EX_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $t0_seq (ref null $tuple))
+  (local $t1_part_of_tuple externref)
+  ;; 214 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz
+      (i32.ge_s
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.add
+          (i32.shr_s (i32.const ?oparg) (i32.const 8))
+          (i32.and (i32.const ?oparg) (i32.const 255)))))
+    (then (br $leave)))
+  (local.set $t1_part_of_tuple
+    (call $part_of_tuple
+      (extern.convert_any (local.get $t0_seq))
+      (i32.and (i32.const ?oparg) (i32.const 255))
+      (i32.sub
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.shr_s (i32.const ?oparg) (i32.const 8)))))
+  (local.set $out0 (local.get $t1_part_of_tuple))
+  (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 0)))
+  (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 1))))
+(stencil $_UNPACK_EX_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  (local $t0_seq (ref null $tuple))
+  (local $t1_part_of_tuple externref)
+  ;; 235 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz
+      (i32.ge_s
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.add
+          (i32.shr_s (i32.const ?oparg) (i32.const 8))
+          (i32.and (i32.const ?oparg) (i32.const 255)))))
+    (then (br $leave)))
+  (local.set $t1_part_of_tuple
+    (call $part_of_tuple
+      (extern.convert_any (local.get $t0_seq))
+      (i32.and (i32.const ?oparg) (i32.const 255))
+      (i32.sub
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.shr_s (i32.const ?oparg) (i32.const 8)))))
+  (local.set $out0 (local.get $t1_part_of_tuple))
+  (local.set $out3 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 0)))
+  (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 1)))
+  (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 2))))
+(stencil $_UNPACK_EX_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  (local $out4 ref)
+  (local $t0_seq (ref null $tuple))
+  (local $t1_part_of_tuple externref)
+  ;; 256 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz
+      (i32.ge_s
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.add
+          (i32.shr_s (i32.const ?oparg) (i32.const 8))
+          (i32.and (i32.const ?oparg) (i32.const 255)))))
+    (then (br $leave)))
+  (local.set $t1_part_of_tuple
+    (call $part_of_tuple
+      (extern.convert_any (local.get $t0_seq))
+      (i32.and (i32.const ?oparg) (i32.const 255))
+      (i32.sub
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.shr_s (i32.const ?oparg) (i32.const 8)))))
+  (local.set $out0 (local.get $t1_part_of_tuple))
+  (local.set $out4 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 0)))
+  (local.set $out3 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 1)))
+  (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 2)))
+  (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 3))))
+(stencil $_UNPACK_EX_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  (local $out4 ref)
+  (local $out5 ref)
+  (local $t0_seq (ref null $tuple))
+  (local $t1_part_of_tuple externref)
+  ;; 277 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz
+      (i32.ge_s
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.add
+          (i32.shr_s (i32.const ?oparg) (i32.const 8))
+          (i32.and (i32.const ?oparg) (i32.const 255)))))
+    (then (br $leave)))
+  (local.set $t1_part_of_tuple
+    (call $part_of_tuple
+      (extern.convert_any (local.get $t0_seq))
+      (i32.and (i32.const ?oparg) (i32.const 255))
+      (i32.sub
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.shr_s (i32.const ?oparg) (i32.const 8)))))
+  (local.set $out0 (local.get $t1_part_of_tuple))
+  (local.set $out5 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 0)))
+  (local.set $out4 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 1)))
+  (local.set $out3 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 2)))
+  (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 3)))
+  (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 4))))
+(stencil $_UNPACK_EX_TUPLE (param $in0 ref)
+  (local $out0 ref)
+  (local $out1 ref)
+  (local $out2 ref)
+  (local $out3 ref)
+  (local $out4 ref)
+  (local $out5 ref)
+  (local $out6 ref)
+  (local $t0_seq (ref null $tuple))
+  (local $t1_part_of_tuple externref)
+  ;; 298 bytes
+  (local.set $exit (i32.const ?exit))
+  (local.set $t0_seq
+    (block $is (result (ref $tuple))
+      (drop (br_on_cast $is anyref (ref $tuple) (any.convert_extern (local.get $in0))))
+      (br $leave)))
+  (if (i32.ne (struct.get $tuple $class_id (local.get $t0_seq)) (i32.const 10)) (then (br $leave)))
+  (if
+    (i32.eqz
+      (i32.ge_s
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.add
+          (i32.shr_s (i32.const ?oparg) (i32.const 8))
+          (i32.and (i32.const ?oparg) (i32.const 255)))))
+    (then (br $leave)))
+  (local.set $t1_part_of_tuple
+    (call $part_of_tuple
+      (extern.convert_any (local.get $t0_seq))
+      (i32.and (i32.const ?oparg) (i32.const 255))
+      (i32.sub
+        (array.len (struct.get $tuple $items (local.get $t0_seq)))
+        (i32.shr_s (i32.const ?oparg) (i32.const 8)))))
+  (local.set $out0 (local.get $t1_part_of_tuple))
+  (local.set $out6 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 0)))
+  (local.set $out5 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 1)))
+  (local.set $out4 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 2)))
+  (local.set $out3 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 3)))
+  (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 4)))
+  (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 5))))
+;; _UNPACK_SEQUENCE_LIST dsl/python.ops:1462
 (stencil $_UNPACK_SEQUENCE_LIST (param $in0 ref)
   (local $t0_seq (ref null $list))
   ;; 92 bytes
@@ -6182,7 +6461,7 @@
   (local.set $out2 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out1 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out0 (array.get $slots (struct.get $list $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_TUPLE dsl/python.ops:1447
+;; _UNPACK_SEQUENCE_TUPLE dsl/python.ops:1451
 (stencil $_UNPACK_SEQUENCE_TUPLE (param $in0 ref)
   (local $t0_seq (ref null $tuple))
   ;; 94 bytes
@@ -6309,7 +6588,7 @@
   (local.set $out2 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 3)))
   (local.set $out1 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 4)))
   (local.set $out0 (array.get $slots (struct.get $tuple $items (local.get $t0_seq)) (i32.const 5))))
-;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1434
+;; _UNPACK_SEQUENCE_TWO_TUPLE dsl/python.ops:1438
 (stencil $_UNPACK_SEQUENCE_TWO_TUPLE (param $in0 ref)
   (local $out0 ref)
   (local $out1 ref)

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1cfe4e632c3ab088.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 1b7bd104684083a0.
 /** The instructions of linked functions by their codes, and names for what has only a number in them: to read functions back as text. */
 
 export type Immediate =
@@ -353,6 +353,9 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _CHECK_CLASS_VERSION_NAMED__2: [['class_version']],
   _CHECK_CLASS_VERSION__1: [[]],
   _CHECK_CLASS_VERSION__2: [['class_version']],
+  _CHECK_EMPTY_LIST_AND_TUPLE: [['list', 'iterable']],
+  _CHECK_EMPTY_LIST_AND_TUPLE__1: [['list']],
+  _CHECK_EMPTY_LIST_AND_TUPLE__2: [['iterable']],
   _CHECK_FUNCTION_EXACT_ARGS: [['version', 'code', 'argcount']],
   _CHECK_FUNCTION_EXACT_ARGS__1: [[]],
   _CHECK_FUNCTION_EXACT_ARGS__2: [['version']],
@@ -477,6 +480,7 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _LIST_APPEND: [['list']],
   _LIST_APPEND_CALLED: [['self']],
   _LIST_EXTEND: [['list']],
+  _LIST_OF_TUPLE: [['iterable', 'list_of_tuple']],
   _LOAD_ASSERTION_ERROR: [['load_assertion_error']],
   _LOAD_ATTR_INSTANCE_VALUE: [['owner', 'value']],
   _LOAD_ATTR_MODULE: [['module_entry_value', 'value']],
@@ -519,6 +523,15 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _UNARY_NEGATIVE_FLOAT: [[], ['value', 'value']],
   _UNARY_NEGATIVE_INT: [['int'], ['large', 'big', 'value', 'int']],
   _UNARY_NOT: [[]],
+  _UNPACK_EX_TUPLE: [
+    ['seq', 'part_of_tuple'],
+    ['seq', 'part_of_tuple'],
+    ['seq', 'part_of_tuple'],
+    ['seq', 'part_of_tuple'],
+    ['seq', 'part_of_tuple'],
+    ['seq', 'part_of_tuple'],
+    ['seq', 'part_of_tuple'],
+  ],
   _UNPACK_SEQUENCE_LIST: [['seq'], ['seq'], ['seq'], ['seq'], ['seq'], ['seq'], ['seq']],
   _UNPACK_SEQUENCE_TUPLE: [['seq'], ['seq'], ['seq'], ['seq'], ['seq'], ['seq'], ['seq']],
   _UNPACK_SEQUENCE_TWO_TUPLE: [['seq']],

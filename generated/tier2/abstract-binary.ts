@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 88222d458f858e01.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7c9a543226d3d087.
 /** Abstract cases: binary. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -8,7 +8,7 @@ import type { PyDict } from '../../runtime/operations/classes.ts';
 import { ascii_character, plain_value, real_power } from '../../runtime/operations/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:870 */
+/** dsl/python.ops:874 */
 export function _BINARY_OP(cx: Abstract): void {
   const rhs = cx.pop('object');
   const lhs = cx.pop('object');
@@ -124,7 +124,7 @@ export function _BINARY_OP(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:937 */
+/** dsl/python.ops:941 */
 export function _BINARY_OP_ADD_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -141,7 +141,7 @@ export function _BINARY_OP_ADD_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:902 */
+/** dsl/python.ops:906 */
 export function _BINARY_OP_ADD_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -149,7 +149,7 @@ export function _BINARY_OP_ADD_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:972 */
+/** dsl/python.ops:976 */
 export function _BINARY_OP_ADD_UNICODE(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -157,7 +157,7 @@ export function _BINARY_OP_ADD_UNICODE(cx: Abstract): void {
   cx.push(res, 'str');
 }
 
-/** dsl/python.ops:3350 */
+/** dsl/python.ops:3354 */
 export function _BINARY_OP_AND_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -165,7 +165,7 @@ export function _BINARY_OP_AND_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3368 */
+/** dsl/python.ops:3372 */
 export function _BINARY_OP_FLOOR_DIVIDE_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -174,7 +174,7 @@ export function _BINARY_OP_FLOOR_DIVIDE_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:985 */
+/** dsl/python.ops:989 */
 export function _BINARY_OP_INPLACE_ADD_UNICODE(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -182,7 +182,7 @@ export function _BINARY_OP_INPLACE_ADD_UNICODE(cx: Abstract): void {
   cx.push(res, 'str');
 }
 
-/** dsl/python.ops:945 */
+/** dsl/python.ops:949 */
 export function _BINARY_OP_MULTIPLY_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -199,7 +199,7 @@ export function _BINARY_OP_MULTIPLY_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:910 */
+/** dsl/python.ops:914 */
 export function _BINARY_OP_MULTIPLY_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -207,7 +207,7 @@ export function _BINARY_OP_MULTIPLY_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3354 */
+/** dsl/python.ops:3358 */
 export function _BINARY_OP_OR_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -215,7 +215,7 @@ export function _BINARY_OP_OR_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3432 */
+/** dsl/python.ops:3436 */
 export function _BINARY_OP_POWER_FLOATS(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -237,7 +237,7 @@ export function _BINARY_OP_POWER_FLOATS(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:3363 */
+/** dsl/python.ops:3367 */
 export function _BINARY_OP_REMAINDER_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -246,7 +246,7 @@ export function _BINARY_OP_REMAINDER_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:941 */
+/** dsl/python.ops:945 */
 export function _BINARY_OP_SUBTRACT_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -263,7 +263,7 @@ export function _BINARY_OP_SUBTRACT_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:906 */
+/** dsl/python.ops:910 */
 export function _BINARY_OP_SUBTRACT_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -271,7 +271,7 @@ export function _BINARY_OP_SUBTRACT_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3374 */
+/** dsl/python.ops:3378 */
 export function _BINARY_OP_TRUE_DIVIDE_FLOATS(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -299,7 +299,7 @@ export function _BINARY_OP_TRUE_DIVIDE_FLOATS(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:3358 */
+/** dsl/python.ops:3362 */
 export function _BINARY_OP_XOR_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -307,7 +307,7 @@ export function _BINARY_OP_XOR_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:1191 */
+/** dsl/python.ops:1195 */
 export function _BINARY_SLICE(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -316,7 +316,7 @@ export function _BINARY_SLICE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1113 */
+/** dsl/python.ops:1117 */
 export function _BINARY_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -324,7 +324,7 @@ export function _BINARY_SUBSCR(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1161 */
+/** dsl/python.ops:1165 */
 export function _BINARY_SUBSCR_DICT(cx: Abstract): void {
   const sub = cx.pop('object');
   const dict = cx.pop('object');
@@ -334,7 +334,7 @@ export function _BINARY_SUBSCR_DICT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3673 */
+/** dsl/python.ops:3704 */
 export function _BINARY_SUBSCR_DICT_PLAIN(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -347,7 +347,7 @@ export function _BINARY_SUBSCR_DICT_PLAIN(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1124 */
+/** dsl/python.ops:1128 */
 export function _BINARY_SUBSCR_LIST_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const list = cx.pop('object');
@@ -378,7 +378,7 @@ export function _BINARY_SUBSCR_LIST_INT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1136 */
+/** dsl/python.ops:1140 */
 export function _BINARY_SUBSCR_STR_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const str = cx.pop('object');
@@ -393,7 +393,7 @@ export function _BINARY_SUBSCR_STR_INT(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1149 */
+/** dsl/python.ops:1153 */
 export function _BINARY_SUBSCR_TUPLE_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const tuple = cx.pop('object');

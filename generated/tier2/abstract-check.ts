@@ -1,7 +1,8 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 36b5ec4271b6080c.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a53a5fc935a240a9.
 /** Abstract cases: check. See abstract.ts. */
 
-import type { Value } from '../../runtime/heap/index.ts';
+import type { HeapRef, Value } from '../../runtime/heap/index.ts';
+import { list_length } from '../../runtime/heap/index.ts';
 import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import type { Int } from '../../runtime/objects/numbers/int-arithmetic.ts';
 import type { PyCode, PyFunction, PyMethod } from '../../runtime/operations/classes.ts';
@@ -25,7 +26,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1841 */
+/** dsl/python.ops:1845 */
 export function _CHECK_ATTR_CLASS(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.watch(() => cx.call('class_of_version', [cx.operand(0)], (x0: number) => class_of_version(x0)), null);
@@ -39,7 +40,7 @@ export function _CHECK_ATTR_CLASS(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1930 */
+/** dsl/python.ops:1934 */
 export function _CHECK_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(
@@ -49,7 +50,7 @@ export function _CHECK_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1782 */
+/** dsl/python.ops:1786 */
 export function _CHECK_ATTR_MODULE(cx: Abstract): void {
   const owner = cx.pop('object');
   if (cx.isKnown(owner)) {
@@ -65,14 +66,14 @@ export function _CHECK_ATTR_MODULE(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:1802 */
+/** dsl/python.ops:1806 */
 export function _CHECK_ATTR_WITH_HINT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.not(cx.isNull(cx.call('instance_dict', [owner], (x0: Value) => instance_dict(x0)))));
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:3340 */
+/** dsl/python.ops:3344 */
 export function _CHECK_BUILTINS(cx: Abstract): void {
   cx.check(
     0,
@@ -83,7 +84,7 @@ export function _CHECK_BUILTINS(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3179 */
+/** dsl/python.ops:3183 */
 export function _CHECK_CALLABLE_TYPE_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -103,7 +104,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3179 */
+/** dsl/python.ops:3183 */
 export function _CHECK_CALLABLE_TYPE_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -113,7 +114,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3179 */
+/** dsl/python.ops:3183 */
 export function _CHECK_CALLABLE_TYPE_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('null');
@@ -130,7 +131,7 @@ export function _CHECK_CALLABLE_TYPE_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2623 */
+/** dsl/python.ops:2627 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -144,7 +145,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2623 */
+/** dsl/python.ops:2627 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -154,7 +155,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2623 */
+/** dsl/python.ops:2627 */
 export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -166,7 +167,7 @@ export function _CHECK_CALL_BOUND_METHOD_EXACT_ARGS__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3151 */
+/** dsl/python.ops:3155 */
 export function _CHECK_CALL_DEPTH(cx: Abstract): void {
   cx.check(
     0,
@@ -174,7 +175,7 @@ export function _CHECK_CALL_DEPTH(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3556 */
+/** dsl/python.ops:3587 */
 export function _CHECK_CALL_LEN(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -193,7 +194,7 @@ export function _CHECK_CALL_LEN(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3556 */
+/** dsl/python.ops:3587 */
 export function _CHECK_CALL_LEN__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -203,7 +204,7 @@ export function _CHECK_CALL_LEN__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3556 */
+/** dsl/python.ops:3587 */
 export function _CHECK_CALL_LEN__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -220,7 +221,7 @@ export function _CHECK_CALL_LEN__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3605 */
+/** dsl/python.ops:3636 */
 export function _CHECK_CALL_LIST_APPEND(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -239,7 +240,7 @@ export function _CHECK_CALL_LIST_APPEND(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3605 */
+/** dsl/python.ops:3636 */
 export function _CHECK_CALL_LIST_APPEND__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('object?');
@@ -249,7 +250,7 @@ export function _CHECK_CALL_LIST_APPEND__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3605 */
+/** dsl/python.ops:3636 */
 export function _CHECK_CALL_LIST_APPEND__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('list');
@@ -266,7 +267,7 @@ export function _CHECK_CALL_LIST_APPEND__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3659 */
+/** dsl/python.ops:3690 */
 export function _CHECK_CALL_NATIVE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -280,7 +281,7 @@ export function _CHECK_CALL_NATIVE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3465 */
+/** dsl/python.ops:3469 */
 export function _CHECK_CALL_RANGE_1(cx: Abstract): void {
   const stop = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -305,7 +306,7 @@ export function _CHECK_CALL_RANGE_1(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3465 */
+/** dsl/python.ops:3469 */
 export function _CHECK_CALL_RANGE_1__1(cx: Abstract): void {
   const stop = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -315,7 +316,7 @@ export function _CHECK_CALL_RANGE_1__1(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3465 */
+/** dsl/python.ops:3469 */
 export function _CHECK_CALL_RANGE_1__2(cx: Abstract): void {
   const stop = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -332,7 +333,7 @@ export function _CHECK_CALL_RANGE_1__2(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3465 */
+/** dsl/python.ops:3469 */
 export function _CHECK_CALL_RANGE_1__3(cx: Abstract): void {
   const stop = cx.pop('object');
   cx.check(0, cx.isType(stop, 'int'));
@@ -340,7 +341,7 @@ export function _CHECK_CALL_RANGE_1__3(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3465 */
+/** dsl/python.ops:3469 */
 export function _CHECK_CALL_RANGE_1__4(cx: Abstract): void {
   const stop = cx.pop('int');
   cx.check(
@@ -350,7 +351,7 @@ export function _CHECK_CALL_RANGE_1__4(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3482 */
+/** dsl/python.ops:3486 */
 export function _CHECK_CALL_RANGE_2(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -383,7 +384,7 @@ export function _CHECK_CALL_RANGE_2(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3482 */
+/** dsl/python.ops:3486 */
 export function _CHECK_CALL_RANGE_2__1(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -395,7 +396,7 @@ export function _CHECK_CALL_RANGE_2__1(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3482 */
+/** dsl/python.ops:3486 */
 export function _CHECK_CALL_RANGE_2__2(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -414,7 +415,7 @@ export function _CHECK_CALL_RANGE_2__2(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3482 */
+/** dsl/python.ops:3486 */
 export function _CHECK_CALL_RANGE_2__3(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -424,7 +425,7 @@ export function _CHECK_CALL_RANGE_2__3(cx: Abstract): void {
   cx.push(stop, 'object');
 }
 
-/** dsl/python.ops:3482 */
+/** dsl/python.ops:3486 */
 export function _CHECK_CALL_RANGE_2__4(cx: Abstract): void {
   const stop = cx.pop('object');
   cx.check(0, cx.isType(stop, 'int'));
@@ -432,7 +433,7 @@ export function _CHECK_CALL_RANGE_2__4(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3482 */
+/** dsl/python.ops:3486 */
 export function _CHECK_CALL_RANGE_2__5(cx: Abstract): void {
   const stop = cx.pop('int');
   const start_2 = cx.pop('int');
@@ -444,7 +445,7 @@ export function _CHECK_CALL_RANGE_2__5(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3482 */
+/** dsl/python.ops:3486 */
 export function _CHECK_CALL_RANGE_2__6(cx: Abstract): void {
   const stop = cx.pop('int');
   cx.check(
@@ -454,7 +455,7 @@ export function _CHECK_CALL_RANGE_2__6(cx: Abstract): void {
   cx.push(stop, 'int');
 }
 
-/** dsl/python.ops:3503 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -495,7 +496,7 @@ export function _CHECK_CALL_RANGE_3(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3503 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__1(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -509,7 +510,7 @@ export function _CHECK_CALL_RANGE_3__1(cx: Abstract): void {
   cx.push(step, 'object');
 }
 
-/** dsl/python.ops:3503 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__2(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -530,7 +531,7 @@ export function _CHECK_CALL_RANGE_3__2(cx: Abstract): void {
   cx.push(step, 'object');
 }
 
-/** dsl/python.ops:3503 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__3(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -542,7 +543,7 @@ export function _CHECK_CALL_RANGE_3__3(cx: Abstract): void {
   cx.push(step, 'object');
 }
 
-/** dsl/python.ops:3503 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__4(cx: Abstract): void {
   const step = cx.pop('object');
   const stop = cx.pop('object');
@@ -552,7 +553,7 @@ export function _CHECK_CALL_RANGE_3__4(cx: Abstract): void {
   cx.push(step, 'object');
 }
 
-/** dsl/python.ops:3503 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__5(cx: Abstract): void {
   const step = cx.pop('object');
   cx.check(0, cx.isType(step, 'int'));
@@ -560,7 +561,7 @@ export function _CHECK_CALL_RANGE_3__5(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3503 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__6(cx: Abstract): void {
   const step = cx.pop('int');
   const stop = cx.pop('int');
@@ -574,7 +575,7 @@ export function _CHECK_CALL_RANGE_3__6(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3503 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__7(cx: Abstract): void {
   const step = cx.pop('int');
   const stop = cx.pop('int');
@@ -586,7 +587,7 @@ export function _CHECK_CALL_RANGE_3__7(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3503 */
+/** dsl/python.ops:3507 */
 export function _CHECK_CALL_RANGE_3__8(cx: Abstract): void {
   const step = cx.pop('int');
   cx.check(
@@ -596,7 +597,7 @@ export function _CHECK_CALL_RANGE_3__8(cx: Abstract): void {
   cx.push(step, 'int');
 }
 
-/** dsl/python.ops:3625 */
+/** dsl/python.ops:3656 */
 export function _CHECK_CALL_REAL(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -614,7 +615,7 @@ export function _CHECK_CALL_REAL(cx: Abstract): void {
   cx.push(arg, 'float');
 }
 
-/** dsl/python.ops:3642 */
+/** dsl/python.ops:3673 */
 export function _CHECK_CALL_REAL_OF_INT(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -636,7 +637,7 @@ export function _CHECK_CALL_REAL_OF_INT(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3642 */
+/** dsl/python.ops:3673 */
 export function _CHECK_CALL_REAL_OF_INT__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -646,7 +647,7 @@ export function _CHECK_CALL_REAL_OF_INT__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3642 */
+/** dsl/python.ops:3673 */
 export function _CHECK_CALL_REAL_OF_INT__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -660,7 +661,7 @@ export function _CHECK_CALL_REAL_OF_INT__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3642 */
+/** dsl/python.ops:3673 */
 export function _CHECK_CALL_REAL_OF_INT__3(cx: Abstract): void {
   const arg = cx.pop('object');
   cx.check(0, cx.isType(arg, 'int'));
@@ -668,7 +669,7 @@ export function _CHECK_CALL_REAL_OF_INT__3(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3642 */
+/** dsl/python.ops:3673 */
 export function _CHECK_CALL_REAL_OF_INT__4(cx: Abstract): void {
   const arg = cx.pop('int');
   cx.check(
@@ -678,7 +679,7 @@ export function _CHECK_CALL_REAL_OF_INT__4(cx: Abstract): void {
   cx.push(arg, 'int');
 }
 
-/** dsl/python.ops:3625 */
+/** dsl/python.ops:3656 */
 export function _CHECK_CALL_REAL__1(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('object?');
@@ -688,7 +689,7 @@ export function _CHECK_CALL_REAL__1(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3625 */
+/** dsl/python.ops:3656 */
 export function _CHECK_CALL_REAL__2(cx: Abstract): void {
   const arg = cx.pop('object');
   const self_or_null = cx.pop('null');
@@ -702,7 +703,7 @@ export function _CHECK_CALL_REAL__2(cx: Abstract): void {
   cx.push(arg, 'object');
 }
 
-/** dsl/python.ops:3625 */
+/** dsl/python.ops:3656 */
 export function _CHECK_CALL_REAL__3(cx: Abstract): void {
   const arg = cx.pop('object');
   cx.check(0, cx.isType(arg, 'float'));
@@ -710,7 +711,7 @@ export function _CHECK_CALL_REAL__3(cx: Abstract): void {
   cx.push(arg, 'float');
 }
 
-/** dsl/python.ops:3155 */
+/** dsl/python.ops:3159 */
 export function _CHECK_CLASS_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -732,7 +733,7 @@ export function _CHECK_CLASS_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3214 */
+/** dsl/python.ops:3218 */
 export function _CHECK_CLASS_VERSION_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -756,7 +757,7 @@ export function _CHECK_CLASS_VERSION_NAMED(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3214 */
+/** dsl/python.ops:3218 */
 export function _CHECK_CLASS_VERSION_NAMED__1(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -768,7 +769,7 @@ export function _CHECK_CLASS_VERSION_NAMED__1(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3214 */
+/** dsl/python.ops:3218 */
 export function _CHECK_CLASS_VERSION_NAMED__2(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -787,7 +788,7 @@ export function _CHECK_CLASS_VERSION_NAMED__2(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3155 */
+/** dsl/python.ops:3159 */
 export function _CHECK_CLASS_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -797,7 +798,7 @@ export function _CHECK_CLASS_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3155 */
+/** dsl/python.ops:3159 */
 export function _CHECK_CLASS_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('null');
@@ -814,7 +815,7 @@ export function _CHECK_CLASS_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2506 */
+/** dsl/python.ops:2510 */
 export function _CHECK_EG_MATCH(cx: Abstract): void {
   const match_type = cx.pop('object');
   const exc_value = cx.pop('object');
@@ -823,7 +824,47 @@ export function _CHECK_EG_MATCH(cx: Abstract): void {
   cx.pushRun(rest_and_match);
 }
 
-/** dsl/python.ops:2495 */
+/** dsl/python.ops:3560 */
+export function _CHECK_EMPTY_LIST_AND_TUPLE(cx: Abstract): void {
+  const iterable = cx.pop('object');
+  const list = cx.pop('list');
+  cx.check(
+    0,
+    cx.equal(
+      cx.field(list, 'list.length', true, 'i32', (x0: HeapRef) => list_length(x0)),
+      cx.number(0),
+    ),
+  );
+  cx.check(1, cx.isType(iterable, 'tuple'));
+  cx.narrow(iterable, 'tuple');
+  cx.push(list, 'list');
+  cx.push(iterable, 'tuple');
+}
+
+/** dsl/python.ops:3560 */
+export function _CHECK_EMPTY_LIST_AND_TUPLE__1(cx: Abstract): void {
+  const iterable = cx.pop('object');
+  const list = cx.pop('list');
+  cx.check(
+    0,
+    cx.equal(
+      cx.field(list, 'list.length', true, 'i32', (x0: HeapRef) => list_length(x0)),
+      cx.number(0),
+    ),
+  );
+  cx.push(list, 'list');
+  cx.push(iterable, 'object');
+}
+
+/** dsl/python.ops:3560 */
+export function _CHECK_EMPTY_LIST_AND_TUPLE__2(cx: Abstract): void {
+  const iterable = cx.pop('object');
+  cx.check(0, cx.isType(iterable, 'tuple'));
+  cx.narrow(iterable, 'tuple');
+  cx.push(iterable, 'tuple');
+}
+
+/** dsl/python.ops:2499 */
 export function _CHECK_EXC_MATCH(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -832,7 +873,7 @@ export function _CHECK_EXC_MATCH(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3345 */
+/** dsl/python.ops:3349 */
 export function _CHECK_FUNCTION(cx: Abstract): void {
   cx.check(
     0,
@@ -843,7 +884,7 @@ export function _CHECK_FUNCTION(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2596 */
+/** dsl/python.ops:2600 */
 export function _CHECK_FUNCTION_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -883,7 +924,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2596 */
+/** dsl/python.ops:2600 */
 export function _CHECK_FUNCTION_EXACT_ARGS__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -895,7 +936,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2596 */
+/** dsl/python.ops:2600 */
 export function _CHECK_FUNCTION_EXACT_ARGS__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -912,7 +953,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2596 */
+/** dsl/python.ops:2600 */
 export function _CHECK_FUNCTION_EXACT_ARGS__3(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -940,7 +981,7 @@ export function _CHECK_FUNCTION_EXACT_ARGS__3(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2642 */
+/** dsl/python.ops:2646 */
 export function _CHECK_FUNCTION_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -962,7 +1003,7 @@ export function _CHECK_FUNCTION_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3198 */
+/** dsl/python.ops:3202 */
 export function _CHECK_FUNCTION_VERSION_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -986,7 +1027,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3198 */
+/** dsl/python.ops:3202 */
 export function _CHECK_FUNCTION_VERSION_NAMED__1(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1000,7 +1041,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__1(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:3198 */
+/** dsl/python.ops:3202 */
 export function _CHECK_FUNCTION_VERSION_NAMED__2(cx: Abstract): void {
   const kwnames = cx.pop('object');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1019,7 +1060,7 @@ export function _CHECK_FUNCTION_VERSION_NAMED__2(cx: Abstract): void {
   cx.push(kwnames, 'object');
 }
 
-/** dsl/python.ops:2642 */
+/** dsl/python.ops:2646 */
 export function _CHECK_FUNCTION_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1031,7 +1072,7 @@ export function _CHECK_FUNCTION_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2642 */
+/** dsl/python.ops:2646 */
 export function _CHECK_FUNCTION_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1048,7 +1089,7 @@ export function _CHECK_FUNCTION_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3335 */
+/** dsl/python.ops:3339 */
 export function _CHECK_GLOBALS(cx: Abstract): void {
   cx.check(
     0,
@@ -1059,7 +1100,7 @@ export function _CHECK_GLOBALS(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2686 */
+/** dsl/python.ops:2690 */
 export function _CHECK_IS_NOT_PY_CALLABLE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1071,7 +1112,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2686 */
+/** dsl/python.ops:2690 */
 export function _CHECK_IS_NOT_PY_CALLABLE__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1082,7 +1123,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2686 */
+/** dsl/python.ops:2690 */
 export function _CHECK_IS_NOT_PY_CALLABLE__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1093,7 +1134,7 @@ export function _CHECK_IS_NOT_PY_CALLABLE__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3254 */
+/** dsl/python.ops:3258 */
 export function _CHECK_LEFT_TYPE_VERSION(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -1109,7 +1150,7 @@ export function _CHECK_LEFT_TYPE_VERSION(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:1764 */
+/** dsl/python.ops:1768 */
 export function _CHECK_MANAGED_OBJECT_HAS_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -1117,7 +1158,7 @@ export function _CHECK_MANAGED_OBJECT_HAS_VALUES(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:2662 */
+/** dsl/python.ops:2666 */
 export function _CHECK_METHOD_VERSION(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -1141,7 +1182,7 @@ export function _CHECK_METHOD_VERSION(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2662 */
+/** dsl/python.ops:2666 */
 export function _CHECK_METHOD_VERSION__1(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('object?');
@@ -1151,7 +1192,7 @@ export function _CHECK_METHOD_VERSION__1(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2662 */
+/** dsl/python.ops:2666 */
 export function _CHECK_METHOD_VERSION__2(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -1163,7 +1204,7 @@ export function _CHECK_METHOD_VERSION__2(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2662 */
+/** dsl/python.ops:2666 */
 export function _CHECK_METHOD_VERSION__3(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -1176,7 +1217,7 @@ export function _CHECK_METHOD_VERSION__3(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2662 */
+/** dsl/python.ops:2666 */
 export function _CHECK_METHOD_VERSION__4(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -1194,13 +1235,13 @@ export function _CHECK_METHOD_VERSION__4(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2296 */
+/** dsl/python.ops:2300 */
 export function _CHECK_PEP_523(_cx: Abstract): void {}
 
-/** dsl/python.ops:2586 */
+/** dsl/python.ops:2590 */
 export function _CHECK_PERIODIC(_cx: Abstract): void {}
 
-/** dsl/python.ops:3259 */
+/** dsl/python.ops:3263 */
 export function _CHECK_RIGHT_TYPE_VERSION(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -1215,7 +1256,7 @@ export function _CHECK_RIGHT_TYPE_VERSION(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:2603 */
+/** dsl/python.ops:2607 */
 export function _CHECK_STACK_SPACE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1229,7 +1270,7 @@ export function _CHECK_STACK_SPACE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3330 */
+/** dsl/python.ops:3334 */
 export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   cx.check(
     0,
@@ -1237,7 +1278,7 @@ export function _CHECK_STACK_SPACE_OPERAND(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3720 */
+/** dsl/python.ops:3751 */
 export function _CHECK_VALIDITY(cx: Abstract): void {
   cx.check(
     0,
@@ -1245,7 +1286,7 @@ export function _CHECK_VALIDITY(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3145 */
+/** dsl/python.ops:3149 */
 export function _CHECK_VERSION_OF(cx: Abstract): void {
   cx.watch(() => cx.object(0), null);
   cx.check(

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2606ad2b2a4c5489.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest bcbb3c1db8e1a71f.
 /** Abstract cases: guard. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -23,7 +23,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:932 */
+/** dsl/python.ops:936 */
 export function _GUARD_BOTH_FLOAT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -35,7 +35,7 @@ export function _GUARD_BOTH_FLOAT(cx: Abstract): void {
   cx.push(right, 'float');
 }
 
-/** dsl/python.ops:897 */
+/** dsl/python.ops:901 */
 export function _GUARD_BOTH_INT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -47,7 +47,7 @@ export function _GUARD_BOTH_INT(cx: Abstract): void {
   cx.push(right, 'int');
 }
 
-/** dsl/python.ops:967 */
+/** dsl/python.ops:971 */
 export function _GUARD_BOTH_UNICODE(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -59,7 +59,7 @@ export function _GUARD_BOTH_UNICODE(cx: Abstract): void {
   cx.push(right, 'str');
 }
 
-/** dsl/python.ops:3715 */
+/** dsl/python.ops:3746 */
 export function _GUARD_BOUND(cx: Abstract): void {
   const value = cx.pop('object?');
   cx.check(0, cx.not(cx.isNull(value)));
@@ -67,7 +67,7 @@ export function _GUARD_BOUND(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1595 */
+/** dsl/python.ops:1599 */
 export function _GUARD_BUILTINS_VERSION(cx: Abstract): void {
   cx.watch(() => cx.field(cx.frame(), 'frame.builtins', false, 'dict', (x0: Frame) => x0.builtins), null);
   cx.check(
@@ -96,7 +96,7 @@ export function _GUARD_BUILTINS_VERSION(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1595 */
+/** dsl/python.ops:1599 */
 export function _GUARD_BUILTINS_VERSION__1(cx: Abstract): void {
   cx.check(
     0,
@@ -107,7 +107,7 @@ export function _GUARD_BUILTINS_VERSION__1(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1595 */
+/** dsl/python.ops:1599 */
 export function _GUARD_BUILTINS_VERSION__2(cx: Abstract): void {
   cx.check(
     0,
@@ -128,7 +128,7 @@ export function _GUARD_BUILTINS_VERSION__2(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1993 */
+/** dsl/python.ops:1997 */
 export function _GUARD_DORV_NO_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -143,7 +143,7 @@ export function _GUARD_DORV_NO_DICT(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1993 */
+/** dsl/python.ops:1997 */
 export function _GUARD_DORV_NO_DICT__1(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -151,7 +151,7 @@ export function _GUARD_DORV_NO_DICT__1(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1993 */
+/** dsl/python.ops:1997 */
 export function _GUARD_DORV_NO_DICT__2(cx: Abstract): void {
   const owner = cx.pop('instance');
   cx.check(
@@ -164,7 +164,7 @@ export function _GUARD_DORV_NO_DICT__2(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1896 */
+/** dsl/python.ops:1900 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -179,7 +179,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1896 */
+/** dsl/python.ops:1900 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(0, cx.isType(owner, 'instance'));
@@ -187,7 +187,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:1896 */
+/** dsl/python.ops:1900 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2(cx: Abstract): void {
   const owner = cx.pop('instance');
   cx.check(
@@ -200,7 +200,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2(cx: Abstract): void {
   cx.push(owner, 'instance');
 }
 
-/** dsl/python.ops:3387 */
+/** dsl/python.ops:3391 */
 export function _GUARD_FLOAT_INT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -216,7 +216,7 @@ export function _GUARD_FLOAT_INT(cx: Abstract): void {
   cx.push(right, 'int');
 }
 
-/** dsl/python.ops:3387 */
+/** dsl/python.ops:3391 */
 export function _GUARD_FLOAT_INT__1(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -226,7 +226,7 @@ export function _GUARD_FLOAT_INT__1(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:3387 */
+/** dsl/python.ops:3391 */
 export function _GUARD_FLOAT_INT__2(cx: Abstract): void {
   const right = cx.pop('object');
   cx.check(0, cx.isType(right, 'int'));
@@ -234,7 +234,7 @@ export function _GUARD_FLOAT_INT__2(cx: Abstract): void {
   cx.push(right, 'int');
 }
 
-/** dsl/python.ops:3387 */
+/** dsl/python.ops:3391 */
 export function _GUARD_FLOAT_INT__3(cx: Abstract): void {
   const right = cx.pop('int');
   cx.check(
@@ -244,7 +244,7 @@ export function _GUARD_FLOAT_INT__3(cx: Abstract): void {
   cx.push(right, 'int');
 }
 
-/** dsl/python.ops:1589 */
+/** dsl/python.ops:1593 */
 export function _GUARD_GLOBALS_VERSION(cx: Abstract): void {
   cx.watch(() => cx.field(cx.frame(), 'frame.globals', false, 'dict', (x0: Frame) => x0.globals), null);
   cx.check(
@@ -273,7 +273,7 @@ export function _GUARD_GLOBALS_VERSION(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1589 */
+/** dsl/python.ops:1593 */
 export function _GUARD_GLOBALS_VERSION__1(cx: Abstract): void {
   cx.check(
     0,
@@ -284,7 +284,7 @@ export function _GUARD_GLOBALS_VERSION__1(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1589 */
+/** dsl/python.ops:1593 */
 export function _GUARD_GLOBALS_VERSION__2(cx: Abstract): void {
   cx.check(
     0,
@@ -305,7 +305,7 @@ export function _GUARD_GLOBALS_VERSION__2(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3381 */
+/** dsl/python.ops:3385 */
 export function _GUARD_INT_FLOAT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -321,7 +321,7 @@ export function _GUARD_INT_FLOAT(cx: Abstract): void {
   cx.push(right, 'float');
 }
 
-/** dsl/python.ops:3381 */
+/** dsl/python.ops:3385 */
 export function _GUARD_INT_FLOAT__1(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -331,7 +331,7 @@ export function _GUARD_INT_FLOAT__1(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:3381 */
+/** dsl/python.ops:3385 */
 export function _GUARD_INT_FLOAT__2(cx: Abstract): void {
   const right = cx.pop('object');
   cx.check(0, cx.isType(right, 'float'));
@@ -339,7 +339,7 @@ export function _GUARD_INT_FLOAT__2(cx: Abstract): void {
   cx.push(right, 'float');
 }
 
-/** dsl/python.ops:3381 */
+/** dsl/python.ops:3385 */
 export function _GUARD_INT_FLOAT__3(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('int');
@@ -351,32 +351,32 @@ export function _GUARD_INT_FLOAT__3(cx: Abstract): void {
   cx.push(right, 'float');
 }
 
-/** dsl/python.ops:3312 */
+/** dsl/python.ops:3316 */
 export function _GUARD_IS_FALSE_POP(cx: Abstract): void {
   const flag = cx.pop('bool');
   cx.check(0, cx.isSingleton(flag, 'False'));
 }
 
-/** dsl/python.ops:3316 */
+/** dsl/python.ops:3320 */
 export function _GUARD_IS_NONE_POP(cx: Abstract): void {
   const val = cx.pop('object');
   cx.check(0, cx.isSingleton(val, 'None'));
   cx.narrow(val, 'none');
 }
 
-/** dsl/python.ops:3320 */
+/** dsl/python.ops:3324 */
 export function _GUARD_IS_NOT_NONE_POP(cx: Abstract): void {
   const val = cx.pop('object');
   cx.check(0, cx.not(cx.isSingleton(val, 'None')));
 }
 
-/** dsl/python.ops:3308 */
+/** dsl/python.ops:3312 */
 export function _GUARD_IS_TRUE_POP(cx: Abstract): void {
   const flag = cx.pop('bool');
   cx.check(0, cx.isSingleton(flag, 'True'));
 }
 
-/** dsl/python.ops:1902 */
+/** dsl/python.ops:1906 */
 export function _GUARD_KEYS_VERSION(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.check(
@@ -389,7 +389,7 @@ export function _GUARD_KEYS_VERSION(cx: Abstract): void {
   cx.push(owner, 'object');
 }
 
-/** dsl/python.ops:932 */
+/** dsl/python.ops:936 */
 export function _GUARD_NOS_FLOAT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -399,7 +399,7 @@ export function _GUARD_NOS_FLOAT(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:897 */
+/** dsl/python.ops:901 */
 export function _GUARD_NOS_INT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -409,7 +409,7 @@ export function _GUARD_NOS_INT(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:967 */
+/** dsl/python.ops:971 */
 export function _GUARD_NOS_UNICODE(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -419,7 +419,7 @@ export function _GUARD_NOS_UNICODE(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:2223 */
+/** dsl/python.ops:2227 */
 export function _GUARD_NOT_EXHAUSTED_LIST(cx: Abstract): void {
   const iter = cx.pop('list_iterator');
   cx.check(
@@ -450,7 +450,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST(cx: Abstract): void {
   cx.push(iter, 'list_iterator');
 }
 
-/** dsl/python.ops:2223 */
+/** dsl/python.ops:2227 */
 export function _GUARD_NOT_EXHAUSTED_LIST__1(cx: Abstract): void {
   const iter = cx.pop('list_iterator');
   cx.check(
@@ -466,7 +466,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST__1(cx: Abstract): void {
   cx.push(iter, 'list_iterator');
 }
 
-/** dsl/python.ops:2223 */
+/** dsl/python.ops:2227 */
 export function _GUARD_NOT_EXHAUSTED_LIST__2(cx: Abstract): void {
   const iter = cx.pop('list_iterator');
   const sequence = cx.field(iter, 'list_iterator.sequence', true, 'object?', (x0: HeapRef) =>
@@ -487,7 +487,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST__2(cx: Abstract): void {
   cx.push(iter, 'list_iterator');
 }
 
-/** dsl/python.ops:2280 */
+/** dsl/python.ops:2284 */
 export function _GUARD_NOT_EXHAUSTED_RANGE(cx: Abstract): void {
   const iter = cx.pop('range_iterator');
   cx.check(
@@ -507,7 +507,7 @@ export function _GUARD_NOT_EXHAUSTED_RANGE(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
-/** dsl/python.ops:2254 */
+/** dsl/python.ops:2258 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE(cx: Abstract): void {
   const iter = cx.pop('tuple_iterator');
   cx.check(
@@ -538,7 +538,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE(cx: Abstract): void {
   cx.push(iter, 'tuple_iterator');
 }
 
-/** dsl/python.ops:2254 */
+/** dsl/python.ops:2258 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE__1(cx: Abstract): void {
   const iter = cx.pop('tuple_iterator');
   cx.check(
@@ -554,7 +554,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE__1(cx: Abstract): void {
   cx.push(iter, 'tuple_iterator');
 }
 
-/** dsl/python.ops:2254 */
+/** dsl/python.ops:2258 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE__2(cx: Abstract): void {
   const iter = cx.pop('tuple_iterator');
   const sequence = cx.field(iter, 'tuple_iterator.sequence', true, 'object?', (x0: HeapRef) =>
@@ -575,7 +575,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE__2(cx: Abstract): void {
   cx.push(iter, 'tuple_iterator');
 }
 
-/** dsl/python.ops:3394 */
+/** dsl/python.ops:3398 */
 export function _GUARD_SAFE_INTS(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -596,7 +596,7 @@ export function _GUARD_SAFE_INTS(cx: Abstract): void {
   cx.push(right, 'int');
 }
 
-/** dsl/python.ops:3394 */
+/** dsl/python.ops:3398 */
 export function _GUARD_SAFE_INTS__1(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -606,7 +606,7 @@ export function _GUARD_SAFE_INTS__1(cx: Abstract): void {
   cx.push(right, 'object');
 }
 
-/** dsl/python.ops:3394 */
+/** dsl/python.ops:3398 */
 export function _GUARD_SAFE_INTS__2(cx: Abstract): void {
   const right = cx.pop('object');
   cx.check(0, cx.isType(right, 'int'));
@@ -614,7 +614,7 @@ export function _GUARD_SAFE_INTS__2(cx: Abstract): void {
   cx.push(right, 'int');
 }
 
-/** dsl/python.ops:3394 */
+/** dsl/python.ops:3398 */
 export function _GUARD_SAFE_INTS__3(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -626,7 +626,7 @@ export function _GUARD_SAFE_INTS__3(cx: Abstract): void {
   cx.push(right, 'int');
 }
 
-/** dsl/python.ops:3394 */
+/** dsl/python.ops:3398 */
 export function _GUARD_SAFE_INTS__4(cx: Abstract): void {
   const right = cx.pop('int');
   cx.check(
@@ -636,14 +636,14 @@ export function _GUARD_SAFE_INTS__4(cx: Abstract): void {
   cx.push(right, 'int');
 }
 
-/** dsl/python.ops:3394 */
+/** dsl/python.ops:3398 */
 export function _GUARD_SAFE_INTS__5(cx: Abstract): void {
   const right = cx.pop('int');
   cx.check(0, cx.not(cx.equal(right, cx.number(0))));
   cx.push(right, 'int');
 }
 
-/** dsl/python.ops:932 */
+/** dsl/python.ops:936 */
 export function _GUARD_TOS_FLOAT(cx: Abstract): void {
   const right = cx.pop('object');
   cx.check(0, cx.isType(right, 'float'));
@@ -651,7 +651,7 @@ export function _GUARD_TOS_FLOAT(cx: Abstract): void {
   cx.push(right, 'float');
 }
 
-/** dsl/python.ops:897 */
+/** dsl/python.ops:901 */
 export function _GUARD_TOS_INT(cx: Abstract): void {
   const right = cx.pop('object');
   cx.check(0, cx.isType(right, 'int'));
@@ -659,7 +659,7 @@ export function _GUARD_TOS_INT(cx: Abstract): void {
   cx.push(right, 'int');
 }
 
-/** dsl/python.ops:967 */
+/** dsl/python.ops:971 */
 export function _GUARD_TOS_UNICODE(cx: Abstract): void {
   const right = cx.pop('object');
   cx.check(0, cx.isType(right, 'str'));
@@ -667,7 +667,7 @@ export function _GUARD_TOS_UNICODE(cx: Abstract): void {
   cx.push(right, 'str');
 }
 
-/** dsl/python.ops:845 */
+/** dsl/python.ops:849 */
 export function _GUARD_TYPE_VERSION(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.watch(() => cx.call('class_of_version', [cx.operand(0)], (x0: number) => class_of_version(x0)), null);

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest e2a291cb728c8c2a.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest e607d512f4d2efe4.
 /** Abstract cases: iter. See abstract.ts. */
 
 import type { HeapRef } from '../../runtime/heap/index.ts';
@@ -13,7 +13,7 @@ import {
 } from '../../runtime/heap/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:2209 */
+/** dsl/python.ops:2213 */
 export function _ITER_CHECK_LIST(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.check(0, cx.isType(iter, 'list_iterator'));
@@ -21,7 +21,7 @@ export function _ITER_CHECK_LIST(cx: Abstract): void {
   cx.push(iter, 'list_iterator');
 }
 
-/** dsl/python.ops:2271 */
+/** dsl/python.ops:2275 */
 export function _ITER_CHECK_RANGE(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.check(0, cx.isType(iter, 'range_iterator'));
@@ -29,7 +29,7 @@ export function _ITER_CHECK_RANGE(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
-/** dsl/python.ops:2240 */
+/** dsl/python.ops:2244 */
 export function _ITER_CHECK_TUPLE(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.check(0, cx.isType(iter, 'tuple_iterator'));
@@ -37,25 +37,25 @@ export function _ITER_CHECK_TUPLE(cx: Abstract): void {
   cx.push(iter, 'tuple_iterator');
 }
 
-/** dsl/python.ops:2213 */
+/** dsl/python.ops:2217 */
 export function _ITER_JUMP_LIST__TAKEN(cx: Abstract): void {
   const iter = cx.pop('list_iterator');
   cx.effects([], ['list_iterator.sequence']);
 }
 
-/** dsl/python.ops:2275 */
+/** dsl/python.ops:2279 */
 export function _ITER_JUMP_RANGE__TAKEN(cx: Abstract): void {
   const iter = cx.pop('range_iterator');
   cx.effects([], []);
 }
 
-/** dsl/python.ops:2244 */
+/** dsl/python.ops:2248 */
 export function _ITER_JUMP_TUPLE__TAKEN(cx: Abstract): void {
   const iter = cx.pop('tuple_iterator');
   cx.effects([], ['tuple_iterator.sequence']);
 }
 
-/** dsl/python.ops:2229 */
+/** dsl/python.ops:2233 */
 export function _ITER_NEXT_LIST(cx: Abstract): void {
   const iter = cx.pop('list_iterator');
   const sequence = cx.field(iter, 'list_iterator.sequence', true, 'object?', (x0: HeapRef) =>
@@ -85,7 +85,7 @@ export function _ITER_NEXT_LIST(cx: Abstract): void {
   cx.push(next_2, 'object');
 }
 
-/** dsl/python.ops:2284 */
+/** dsl/python.ops:2288 */
 export function _ITER_NEXT_RANGE(cx: Abstract): void {
   const iter = cx.pop('range_iterator');
   const next_2 = cx.convert(
@@ -125,7 +125,7 @@ export function _ITER_NEXT_RANGE(cx: Abstract): void {
   cx.push(next_2, 'int');
 }
 
-/** dsl/python.ops:2260 */
+/** dsl/python.ops:2264 */
 export function _ITER_NEXT_TUPLE(cx: Abstract): void {
   const iter = cx.pop('tuple_iterator');
   const sequence = cx.field(iter, 'tuple_iterator.sequence', true, 'object?', (x0: HeapRef) =>

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5c0f8e045c739a23.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2b3c9da2c1c70ebd.
 /** Abstract cases: load. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -19,13 +19,13 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1561 */
+/** dsl/python.ops:1565 */
 export function _LOAD_ASSERTION_ERROR(cx: Abstract): void {
   const value = cx.call('load_assertion_error', [], () => load_assertion_error());
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1745 */
+/** dsl/python.ops:1749 */
 export function _LOAD_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   const [attr, self_or_null] = cx.branch(
@@ -81,7 +81,7 @@ export function _LOAD_ATTR(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(self_or_null, 'object?');
 }
 
-/** dsl/python.ops:1846 */
+/** dsl/python.ops:1850 */
 export function _LOAD_ATTR_CLASS(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -90,7 +90,7 @@ export function _LOAD_ATTR_CLASS(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1768 */
+/** dsl/python.ops:1772 */
 export function _LOAD_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.element(
@@ -108,7 +108,7 @@ export function _LOAD_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1934 */
+/** dsl/python.ops:1938 */
 export function _LOAD_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -117,7 +117,7 @@ export function _LOAD_ATTR_METHOD_LAZY_DICT(cx: Abstract): void {
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1918 */
+/** dsl/python.ops:1922 */
 export function _LOAD_ATTR_METHOD_NO_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -126,7 +126,7 @@ export function _LOAD_ATTR_METHOD_NO_DICT(cx: Abstract): void {
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1906 */
+/** dsl/python.ops:1910 */
 export function _LOAD_ATTR_METHOD_WITH_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
@@ -135,7 +135,7 @@ export function _LOAD_ATTR_METHOD_WITH_VALUES(cx: Abstract): void {
   cx.push(self, 'object');
 }
 
-/** dsl/python.ops:1787 */
+/** dsl/python.ops:1791 */
 export function _LOAD_ATTR_MODULE(cx: Abstract): void {
   const owner = cx.pop('object');
   if (cx.isKnown(owner)) {
@@ -157,21 +157,21 @@ export function _LOAD_ATTR_MODULE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1958 */
+/** dsl/python.ops:1962 */
 export function _LOAD_ATTR_NONDESCRIPTOR_NO_DICT(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1946 */
+/** dsl/python.ops:1950 */
 export function _LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES(cx: Abstract): void {
   const owner = cx.pop('object');
   const attr = cx.object(0);
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:1821 */
+/** dsl/python.ops:1825 */
 export function _LOAD_ATTR_SLOT(cx: Abstract): void {
   const owner = cx.pop('object');
   const [attr] = cx.branch(
@@ -209,7 +209,7 @@ export function _LOAD_ATTR_SLOT(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1806 */
+/** dsl/python.ops:1810 */
 export function _LOAD_ATTR_WITH_HINT(cx: Abstract): void {
   const owner = cx.pop('object');
   const value = cx.call(
@@ -236,13 +236,13 @@ export function _LOAD_ATTR_WITH_HINT(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1550 */
+/** dsl/python.ops:1554 */
 export function _LOAD_BUILD_CLASS(cx: Abstract): void {
   const bc = cx.call('load_build_class', [cx.frame()], null);
   cx.push(bc, 'object');
 }
 
-/** dsl/python.ops:3185 */
+/** dsl/python.ops:3189 */
 export function _LOAD_CALL(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -254,31 +254,31 @@ export function _LOAD_CALL(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:1670 */
+/** dsl/python.ops:1674 */
 export function _LOAD_CALLEE(cx: Abstract): void {
   const callee = cx.field(cx.frame(), 'frame.func', false, 'function', (x0: Frame) => x0.func);
   cx.push(callee, 'function');
 }
 
-/** dsl/python.ops:658 */
+/** dsl/python.ops:662 */
 export function _LOAD_CONST(cx: Abstract): void {
   const value = cx.codeConstant(cx.number(cx.oparg()));
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3724 */
+/** dsl/python.ops:3755 */
 export function _LOAD_CONST_INLINE(cx: Abstract): void {
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3729 */
+/** dsl/python.ops:3760 */
 export function _LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:3743 */
+/** dsl/python.ops:3774 */
 export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(cx: Abstract): void {
   const value = cx.object(0);
   const null_2 = cx.nothing();
@@ -286,7 +286,7 @@ export function _LOAD_CONST_INLINE_BORROW_WITH_NULL(cx: Abstract): void {
   cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:3738 */
+/** dsl/python.ops:3769 */
 export function _LOAD_CONST_INLINE_WITH_NULL(cx: Abstract): void {
   const value = cx.object(0);
   const null_2 = cx.nothing();
@@ -294,7 +294,7 @@ export function _LOAD_CONST_INLINE_WITH_NULL(cx: Abstract): void {
   cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1687 */
+/** dsl/python.ops:1691 */
 export function _LOAD_DEREF(cx: Abstract): void {
   const variable = cx.pop('cell');
   const held = cx.field(variable, 'cell.value', true, 'object?', (x0: HeapRef) => cell_value(x0));
@@ -312,20 +312,20 @@ export function _LOAD_DEREF(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:634 */
+/** dsl/python.ops:638 */
 export function _LOAD_FAST(cx: Abstract): void {
   const value = cx.local(cx.number(cx.oparg()));
   cx.push(value, 'object?');
 }
 
-/** dsl/python.ops:643 */
+/** dsl/python.ops:647 */
 export function _LOAD_FAST_AND_CLEAR(cx: Abstract): void {
   const value = cx.local(cx.number(cx.oparg()));
   cx.setLocal(cx.number(cx.oparg()), cx.nothing());
   cx.push(value, 'object?');
 }
 
-/** dsl/python.ops:620 */
+/** dsl/python.ops:624 */
 export function _LOAD_FAST_CHECK(cx: Abstract): void {
   const local = cx.local(cx.number(cx.oparg()));
   cx.branch(
@@ -342,7 +342,7 @@ export function _LOAD_FAST_CHECK(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1674 */
+/** dsl/python.ops:1678 */
 export function _LOAD_FREE_VARS(cx: Abstract): void {
   const callee = cx.pop('function');
   const cells: Sym[] = [];
@@ -354,7 +354,7 @@ export function _LOAD_FREE_VARS(cx: Abstract): void {
   cx.pushRun(cells);
 }
 
-/** dsl/python.ops:1721 */
+/** dsl/python.ops:1725 */
 export function _LOAD_FROM_DICT_OR_DEREF(cx: Abstract): void {
   const class_dict = cx.pop('object');
   const found = cx.call('load_from_namespace', [cx.frame(), class_dict, cx.number(cx.oparg())], null);
@@ -384,7 +384,7 @@ export function _LOAD_FROM_DICT_OR_DEREF(cx: Abstract): void {
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:1576 */
+/** dsl/python.ops:1580 */
 export function _LOAD_GLOBAL(cx: Abstract): void {
   const res = cx.call(
     'load_global',
@@ -406,7 +406,7 @@ export function _LOAD_GLOBAL(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1609 */
+/** dsl/python.ops:1613 */
 export function _LOAD_GLOBAL_BUILTINS(cx: Abstract): void {
   cx.watch(
     () => cx.field(cx.frame(), 'frame.builtins', false, 'dict', (x0: Frame) => x0.builtins),
@@ -428,7 +428,7 @@ export function _LOAD_GLOBAL_BUILTINS(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1601 */
+/** dsl/python.ops:1605 */
 export function _LOAD_GLOBAL_MODULE(cx: Abstract): void {
   cx.watch(
     () => cx.field(cx.frame(), 'frame.globals', false, 'dict', (x0: Frame) => x0.globals),
@@ -450,13 +450,13 @@ export function _LOAD_GLOBAL_MODULE(cx: Abstract): void {
   if (cx.oparg() & 1) cx.push(null_2, 'null');
 }
 
-/** dsl/python.ops:1484 */
+/** dsl/python.ops:1488 */
 export function _LOAD_LOCALS(cx: Abstract): void {
   const locals = cx.call('load_locals', [cx.frame()], null);
   cx.push(locals, 'object');
 }
 
-/** dsl/python.ops:2068 */
+/** dsl/python.ops:2072 */
 export function _LOAD_SUPER_ATTR_ATTR(cx: Abstract): void {
   const self = cx.pop('object');
   const class_2 = cx.pop('object');
@@ -493,7 +493,7 @@ export function _LOAD_SUPER_ATTR_ATTR(cx: Abstract): void {
   cx.push(attr, 'object');
 }
 
-/** dsl/python.ops:2082 */
+/** dsl/python.ops:2086 */
 export function _LOAD_SUPER_ATTR_METHOD(cx: Abstract): void {
   const self = cx.pop('object');
   const class_2 = cx.pop('object');

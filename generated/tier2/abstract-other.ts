@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 36665e76d06db6f2.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7da8d389cd7a0bfb.
 /** Abstract cases: other. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -24,7 +24,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Abstract, Sym } from '../tier2/domain.ts';
 
-/** dsl/python.ops:3649 */
+/** dsl/python.ops:3680 */
 export function _ARGUMENT_TO_FLOAT(cx: Abstract): void {
   const arg = cx.pop('int');
   const null_2 = cx.pop('null');
@@ -39,7 +39,7 @@ export function _ARGUMENT_TO_FLOAT(cx: Abstract): void {
   cx.push(value, 'float');
 }
 
-/** dsl/python.ops:2544 */
+/** dsl/python.ops:2548 */
 export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('async_context_enter', [mgr], null);
@@ -49,7 +49,7 @@ export function _BEFORE_ASYNC_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2531 */
+/** dsl/python.ops:2535 */
 export function _BEFORE_WITH(cx: Abstract): void {
   const mgr = cx.pop('object');
   const enter = cx.call('context_enter', [mgr], null);
@@ -59,7 +59,7 @@ export function _BEFORE_WITH(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3410 */
+/** dsl/python.ops:3414 */
 export function _BOTH_TO_FLOAT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -77,7 +77,7 @@ export function _BOTH_TO_FLOAT(cx: Abstract): void {
   cx.push(second, 'float');
 }
 
-/** dsl/python.ops:1318 */
+/** dsl/python.ops:1322 */
 export function _BUILD_CONST_KEY_MAP(cx: Abstract): void {
   const keys = cx.pop('tuple');
   const values = cx.popRun(cx.oparg(), 'object');
@@ -85,28 +85,28 @@ export function _BUILD_CONST_KEY_MAP(cx: Abstract): void {
   cx.push(map, 'object');
 }
 
-/** dsl/python.ops:1287 */
+/** dsl/python.ops:1291 */
 export function _BUILD_LIST(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const list = cx.create('list', { length: cx.number(cx.oparg()) }, { items: values });
   cx.push(list, 'list');
 }
 
-/** dsl/python.ops:1307 */
+/** dsl/python.ops:1311 */
 export function _BUILD_MAP(cx: Abstract): void {
   const values = cx.popRun(cx.oparg() * 2, 'object');
   const map = cx.call('build_map', [...values], null);
   cx.push(map, 'object');
 }
 
-/** dsl/python.ops:1296 */
+/** dsl/python.ops:1300 */
 export function _BUILD_SET(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const set = cx.call('build_set', [...values], null);
   cx.push(set, 'object');
 }
 
-/** dsl/python.ops:1327 */
+/** dsl/python.ops:1331 */
 export function _BUILD_SLICE(cx: Abstract): void {
   const step = (cx.oparg() === 3 ? 1 : 0) ? cx.pop('object?') : cx.nothing();
   const stop = cx.pop('object');
@@ -119,21 +119,21 @@ export function _BUILD_SLICE(cx: Abstract): void {
   cx.push(slice, 'object');
 }
 
-/** dsl/python.ops:1267 */
+/** dsl/python.ops:1271 */
 export function _BUILD_STRING(cx: Abstract): void {
   const pieces = cx.popRun(cx.oparg(), 'object');
   const str = cx.call('build_string', [...pieces], null);
   cx.push(str, 'str');
 }
 
-/** dsl/python.ops:1278 */
+/** dsl/python.ops:1282 */
 export function _BUILD_TUPLE(cx: Abstract): void {
   const values = cx.popRun(cx.oparg(), 'object');
   const tup = cx.create('tuple', {}, { items: values });
   cx.push(tup, 'tuple');
 }
 
-/** dsl/python.ops:1008 */
+/** dsl/python.ops:1012 */
 export function _COMPARE_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -186,7 +186,7 @@ export function _COMPARE_OP(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1030 */
+/** dsl/python.ops:1034 */
 export function _COMPARE_OP_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('float');
@@ -280,7 +280,7 @@ export function _COMPARE_OP_FLOAT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:1020 */
+/** dsl/python.ops:1024 */
 export function _COMPARE_OP_INT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('int');
@@ -340,7 +340,7 @@ export function _COMPARE_OP_INT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:1042 */
+/** dsl/python.ops:1046 */
 export function _COMPARE_OP_STR(cx: Abstract): void {
   const right = cx.pop('str');
   const left = cx.pop('str');
@@ -381,7 +381,7 @@ export function _COMPARE_OP_STR(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:3274 */
+/** dsl/python.ops:3278 */
 export function _COMPARISON_FRAME(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -393,7 +393,7 @@ export function _COMPARISON_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:1067 */
+/** dsl/python.ops:1071 */
 export function _CONTAINS_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -407,7 +407,7 @@ export function _CONTAINS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:1092 */
+/** dsl/python.ops:1096 */
 export function _CONTAINS_OP_DICT(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -423,7 +423,7 @@ export function _CONTAINS_OP_DICT(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3703 */
+/** dsl/python.ops:3734 */
 export function _CONTAINS_OP_DICT_PLAIN(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -456,7 +456,7 @@ export function _CONTAINS_OP_DICT_PLAIN(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:1079 */
+/** dsl/python.ops:1083 */
 export function _CONTAINS_OP_SET(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -471,14 +471,14 @@ export function _CONTAINS_OP_SET(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3106 */
+/** dsl/python.ops:3110 */
 export function _CONVERT_VALUE(cx: Abstract): void {
   const value = cx.pop('object');
   const result = cx.call('convert_value', [value, cx.number(cx.oparg())], null);
   cx.push(result, 'object');
 }
 
-/** dsl/python.ops:731 */
+/** dsl/python.ops:735 */
 export function _COPY(cx: Abstract): void {
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
   const bottom = cx.pop('object?');
@@ -488,13 +488,13 @@ export function _COPY(cx: Abstract): void {
   cx.push(top, 'object?');
 }
 
-/** dsl/python.ops:2039 */
+/** dsl/python.ops:2043 */
 export function _DELETE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   cx.call('delete_attribute', [owner, cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1709 */
+/** dsl/python.ops:1713 */
 export function _DELETE_DEREF(cx: Abstract): void {
   const variable = cx.pop('cell');
   cx.branch(
@@ -510,7 +510,7 @@ export function _DELETE_DEREF(cx: Abstract): void {
   cx.setField(variable, 'cell.value', cx.nothing());
 }
 
-/** dsl/python.ops:686 */
+/** dsl/python.ops:690 */
 export function _DELETE_FAST(cx: Abstract): void {
   const local = cx.local(cx.number(cx.oparg()));
   cx.branch(
@@ -526,27 +526,27 @@ export function _DELETE_FAST(cx: Abstract): void {
   cx.setLocal(cx.number(cx.oparg()), cx.nothing());
 }
 
-/** dsl/python.ops:1645 */
+/** dsl/python.ops:1649 */
 export function _DELETE_GLOBAL(cx: Abstract): void {
   cx.call('delete_global', [cx.frame(), cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1518 */
+/** dsl/python.ops:1522 */
 export function _DELETE_NAME(cx: Abstract): void {
   cx.call('delete_name', [cx.frame(), cx.codeName(cx.number(cx.oparg()))], null);
 }
 
-/** dsl/python.ops:1254 */
+/** dsl/python.ops:1258 */
 export function _DELETE_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
   cx.call('delete_item', [container, sub], null);
 }
 
-/** dsl/python.ops:3780 */
+/** dsl/python.ops:3811 */
 export function _DEOPT(_cx: Abstract): void {}
 
-/** dsl/python.ops:1405 */
+/** dsl/python.ops:1409 */
 export function _DICT_MERGE(cx: Abstract): void {
   const update = cx.pop('object');
   const unused_3 = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -562,7 +562,7 @@ export function _DICT_MERGE(cx: Abstract): void {
   cx.pushRun(unused_3);
 }
 
-/** dsl/python.ops:1394 */
+/** dsl/python.ops:1398 */
 export function _DICT_UPDATE(cx: Abstract): void {
   const update = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -572,14 +572,14 @@ export function _DICT_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:722 */
+/** dsl/python.ops:726 */
 export function _END_SEND(cx: Abstract): void {
   const value = cx.pop('object');
   const receiver = cx.pop('object');
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2783 */
+/** dsl/python.ops:2787 */
 export function _EXIT_INIT_CHECK(cx: Abstract): void {
   const should_be_none = cx.pop('object');
   cx.branch(
@@ -594,10 +594,10 @@ export function _EXIT_INIT_CHECK(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:3759 */
+/** dsl/python.ops:3790 */
 export function _EXIT_TRACE(_cx: Abstract): void {}
 
-/** dsl/python.ops:2670 */
+/** dsl/python.ops:2674 */
 export function _EXPAND_METHOD(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -614,7 +614,7 @@ export function _EXPAND_METHOD(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3117 */
+/** dsl/python.ops:3121 */
 export function _FORMAT_SIMPLE(cx: Abstract): void {
   const value = cx.pop('object');
   const [res] = cx.branch(
@@ -631,7 +631,7 @@ export function _FORMAT_SIMPLE(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3129 */
+/** dsl/python.ops:3133 */
 export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   const fmt_spec = cx.pop('object');
   const value = cx.pop('object');
@@ -639,7 +639,7 @@ export function _FORMAT_WITH_SPEC(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2298 */
+/** dsl/python.ops:2302 */
 export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.check(0, cx.isType(iter, 'generator'));
@@ -662,7 +662,7 @@ export function _FOR_ITER_GEN_FRAME(cx: Abstract): void {
   cx.push(gen_frame, 'frame');
 }
 
-/** dsl/python.ops:2196 */
+/** dsl/python.ops:2200 */
 export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
@@ -671,13 +671,13 @@ export function _FOR_ITER__FALLTHROUGH(cx: Abstract): void {
   cx.push(next_2, 'object');
 }
 
-/** dsl/python.ops:2196 */
+/** dsl/python.ops:2200 */
 export function _FOR_ITER__TAKEN(cx: Abstract): void {
   const iter = cx.pop('object');
   cx.effects(['iterator_next'], []);
 }
 
-/** dsl/python.ops:3296 */
+/** dsl/python.ops:3300 */
 export function _GETITEM_FRAME(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -686,7 +686,7 @@ export function _GETITEM_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3285 */
+/** dsl/python.ops:3289 */
 export function _GETTER_FRAME(cx: Abstract): void {
   const owner = cx.pop('object');
   const new_frame = cx.enter(cx.object(0), [owner], null, null);
@@ -694,7 +694,7 @@ export function _GETTER_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2628 */
+/** dsl/python.ops:2632 */
 export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -706,7 +706,7 @@ export function _INIT_CALL_BOUND_METHOD_EXACT_ARGS(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:2607 */
+/** dsl/python.ops:2611 */
 export function _INIT_CALL_PY_EXACT_ARGS(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -716,7 +716,7 @@ export function _INIT_CALL_PY_EXACT_ARGS(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3167 */
+/** dsl/python.ops:3171 */
 export function _INIT_FRAME(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self = cx.pop('object');
@@ -729,7 +729,7 @@ export function _INIT_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3226 */
+/** dsl/python.ops:3230 */
 export function _INIT_FRAME_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('tuple');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -743,14 +743,14 @@ export function _INIT_FRAME_NAMED(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2144 */
+/** dsl/python.ops:2148 */
 export function _IS_NONE(cx: Abstract): void {
   const value = cx.pop('object');
   const b = cx.convert('box', cx.isSingleton(value, 'None'), 'bool');
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:1054 */
+/** dsl/python.ops:1058 */
 export function _IS_OP(cx: Abstract): void {
   const right = cx.pop('object');
   const left = cx.pop('object');
@@ -763,15 +763,15 @@ export function _IS_OP(cx: Abstract): void {
   cx.push(b, 'bool');
 }
 
-/** dsl/python.ops:3754 */
+/** dsl/python.ops:3785 */
 export function _JUMP_TO_TOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:3774 */
+/** dsl/python.ops:3805 */
 export function _LEAVE_FRAME(cx: Abstract): void {
   const retval = cx.pop('object');
 }
 
-/** dsl/python.ops:3402 */
+/** dsl/python.ops:3406 */
 export function _LEFT_TO_FLOAT(cx: Abstract): void {
   const right = cx.pop('float');
   const left = cx.pop('int');
@@ -784,7 +784,7 @@ export function _LEFT_TO_FLOAT(cx: Abstract): void {
   cx.push(right, 'float');
 }
 
-/** dsl/python.ops:3594 */
+/** dsl/python.ops:3625 */
 export function _LEN_DICT(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -799,7 +799,7 @@ export function _LEN_DICT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3561 */
+/** dsl/python.ops:3592 */
 export function _LEN_LIST(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -814,7 +814,7 @@ export function _LEN_LIST(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3583 */
+/** dsl/python.ops:3614 */
 export function _LEN_STR(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -829,7 +829,7 @@ export function _LEN_STR(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:3572 */
+/** dsl/python.ops:3603 */
 export function _LEN_TUPLE(cx: Abstract): void {
   const arg = cx.pop('object');
   const null_2 = cx.pop('null');
@@ -840,7 +840,7 @@ export function _LEN_TUPLE(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:1336 */
+/** dsl/python.ops:1340 */
 export function _LIST_APPEND(cx: Abstract): void {
   const v = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -883,7 +883,7 @@ export function _LIST_APPEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3610 */
+/** dsl/python.ops:3641 */
 export function _LIST_APPEND_CALLED(cx: Abstract): void {
   const arg = cx.pop('object');
   const self = cx.pop('list');
@@ -926,7 +926,7 @@ export function _LIST_APPEND_CALLED(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:1350 */
+/** dsl/python.ops:1354 */
 export function _LIST_EXTEND(cx: Abstract): void {
   const iterable = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -936,21 +936,29 @@ export function _LIST_EXTEND(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:1660 */
+/** dsl/python.ops:3565 */
+export function _LIST_OF_TUPLE(cx: Abstract): void {
+  const iterable = cx.pop('tuple');
+  const empty = cx.pop('list');
+  const list = cx.call('list_of_tuple', [iterable], null);
+  cx.push(list, 'list');
+}
+
+/** dsl/python.ops:1664 */
 export function _MAKE_CELL(cx: Abstract): void {
   const held = cx.pop('object?');
   const variable = cx.create('cell', { value: held }, {});
   cx.push(variable, 'cell');
 }
 
-/** dsl/python.ops:3007 */
+/** dsl/python.ops:3011 */
 export function _MAKE_FUNCTION(cx: Abstract): void {
   const codeobj = cx.pop('object');
   const func = cx.call('make_function', [codeobj, cx.frame()], null);
   cx.push(func, 'function');
 }
 
-/** dsl/python.ops:1383 */
+/** dsl/python.ops:1387 */
 export function _MAP_ADD(cx: Abstract): void {
   const value = cx.pop('object');
   const key = cx.pop('object');
@@ -961,7 +969,7 @@ export function _MAP_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3694 */
+/** dsl/python.ops:3725 */
 export function _MAP_ADD_PLAIN(cx: Abstract): void {
   const value = cx.pop('object');
   const key = cx.pop('object');
@@ -976,7 +984,7 @@ export function _MAP_ADD_PLAIN(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3064 */
+/** dsl/python.ops:3068 */
 export function _MATCH_CLASS(cx: Abstract): void {
   const names = cx.pop('tuple');
   const type = cx.pop('object');
@@ -985,7 +993,7 @@ export function _MATCH_CLASS(cx: Abstract): void {
   cx.push(attrs, 'object');
 }
 
-/** dsl/python.ops:3093 */
+/** dsl/python.ops:3097 */
 export function _MATCH_KEYS(cx: Abstract): void {
   const keys = cx.pop('tuple');
   const subject = cx.pop('object');
@@ -995,7 +1003,7 @@ export function _MATCH_KEYS(cx: Abstract): void {
   cx.push(values_or_none, 'object');
 }
 
-/** dsl/python.ops:3075 */
+/** dsl/python.ops:3079 */
 export function _MATCH_MAPPING(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -1007,7 +1015,7 @@ export function _MATCH_MAPPING(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:3084 */
+/** dsl/python.ops:3088 */
 export function _MATCH_SEQUENCE(cx: Abstract): void {
   const subject = cx.pop('object');
   const res = cx.convert(
@@ -1019,7 +1027,7 @@ export function _MATCH_SEQUENCE(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:3161 */
+/** dsl/python.ops:3165 */
 export function _NEW_INSTANCE(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const null_2 = cx.pop('null');
@@ -1031,7 +1039,7 @@ export function _NEW_INSTANCE(cx: Abstract): void {
   cx.pushRun(args);
 }
 
-/** dsl/python.ops:3220 */
+/** dsl/python.ops:3224 */
 export function _NEW_INSTANCE_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('tuple');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1045,7 +1053,7 @@ export function _NEW_INSTANCE_NAMED(cx: Abstract): void {
   cx.push(kwnames, 'tuple');
 }
 
-/** dsl/python.ops:3472 */
+/** dsl/python.ops:3476 */
 export function _NEW_RANGE_ITERATOR_1(cx: Abstract): void {
   const stop = cx.pop('int');
   const null_2 = cx.pop('null');
@@ -1058,7 +1066,7 @@ export function _NEW_RANGE_ITERATOR_1(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
-/** dsl/python.ops:3491 */
+/** dsl/python.ops:3495 */
 export function _NEW_RANGE_ITERATOR_2(cx: Abstract): void {
   const stop = cx.pop('int');
   const start_2 = cx.pop('int');
@@ -1081,7 +1089,7 @@ export function _NEW_RANGE_ITERATOR_2(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
-/** dsl/python.ops:3514 */
+/** dsl/python.ops:3518 */
 export function _NEW_RANGE_ITERATOR_3(cx: Abstract): void {
   const step = cx.pop('int');
   const stop = cx.pop('int');
@@ -1117,10 +1125,10 @@ export function _NEW_RANGE_ITERATOR_3(cx: Abstract): void {
   cx.push(iter, 'range_iterator');
 }
 
-/** dsl/python.ops:562 */
+/** dsl/python.ops:566 */
 export function _NOP(_cx: Abstract): void {}
 
-/** dsl/python.ops:3263 */
+/** dsl/python.ops:3267 */
 export function _OPERATOR_FRAME(cx: Abstract): void {
   const rhs = cx.pop('object');
   const lhs = cx.pop('object');
@@ -1132,13 +1140,13 @@ export function _OPERATOR_FRAME(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:2486 */
+/** dsl/python.ops:2490 */
 export function _POP_EXCEPT(cx: Abstract): void {
   const exc_value = cx.pop('object');
   cx.call('pop_handled', [exc_value], null);
 }
 
-/** dsl/python.ops:2320 */
+/** dsl/python.ops:2324 */
 export function _POP_FRAME(cx: Abstract): void {
   const retval = cx.pop('object');
   cx.popFrame();
@@ -1146,19 +1154,19 @@ export function _POP_FRAME(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:699 */
+/** dsl/python.ops:703 */
 export function _POP_TOP(cx: Abstract): void {
   const value = cx.pop('object?');
 }
 
-/** dsl/python.ops:3733 */
+/** dsl/python.ops:3764 */
 export function _POP_TOP_LOAD_CONST_INLINE_BORROW(cx: Abstract): void {
   const pop = cx.pop('object');
   const value = cx.object(0);
   cx.push(value, 'object');
 }
 
-/** dsl/python.ops:2477 */
+/** dsl/python.ops:2481 */
 export function _PUSH_EXC_INFO(cx: Abstract): void {
   const new_exc = cx.pop('object');
   const prev_exc = cx.call('push_handled', [new_exc], null);
@@ -1166,19 +1174,19 @@ export function _PUSH_EXC_INFO(cx: Abstract): void {
   cx.push(new_exc, 'object');
 }
 
-/** dsl/python.ops:2306 */
+/** dsl/python.ops:2310 */
 export function _PUSH_FRAME(cx: Abstract): void {
   const new_frame = cx.pop('frame');
   cx.pushFrame(new_frame);
 }
 
-/** dsl/python.ops:708 */
+/** dsl/python.ops:712 */
 export function _PUSH_NULL(cx: Abstract): void {
   const res = cx.nothing();
   cx.push(res, 'null');
 }
 
-/** dsl/python.ops:2648 */
+/** dsl/python.ops:2652 */
 export function _PY_FRAME_GENERAL(cx: Abstract): void {
   const args = cx.popRun(cx.oparg(), 'object');
   const self_or_null = cx.pop('object?');
@@ -1188,7 +1196,7 @@ export function _PY_FRAME_GENERAL(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:3204 */
+/** dsl/python.ops:3208 */
 export function _PY_FRAME_NAMED(cx: Abstract): void {
   const kwnames = cx.pop('tuple');
   const args = cx.popRun(cx.oparg(), 'object');
@@ -1199,17 +1207,17 @@ export function _PY_FRAME_NAMED(cx: Abstract): void {
   cx.push(new_frame, 'frame');
 }
 
-/** dsl/python.ops:850 */
+/** dsl/python.ops:854 */
 export function _REPLACE_WITH_TRUE(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.singleton('True');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:583 */
+/** dsl/python.ops:587 */
 export function _RESUME_CHECK(_cx: Abstract): void {}
 
-/** dsl/python.ops:2335 */
+/** dsl/python.ops:2339 */
 export function _RETURN_GENERATOR(cx: Abstract): void {
   const made = cx.call('make_generator', [cx.frame()], null);
   cx.popFrame();
@@ -1217,7 +1225,7 @@ export function _RETURN_GENERATOR(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3406 */
+/** dsl/python.ops:3410 */
 export function _RIGHT_TO_FLOAT(cx: Abstract): void {
   const right = cx.pop('int');
   const left = cx.pop('float');
@@ -1230,7 +1238,7 @@ export function _RIGHT_TO_FLOAT(cx: Abstract): void {
   cx.push(value, 'float');
 }
 
-/** dsl/python.ops:3765 */
+/** dsl/python.ops:3796 */
 export function _RUN_FRAME(cx: Abstract): void {
   cx.check(
     0,
@@ -1242,12 +1250,12 @@ export function _RUN_FRAME(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2612 */
+/** dsl/python.ops:2616 */
 export function _SAVE_RETURN_OFFSET(cx: Abstract): void {
   cx.setField(cx.frame(), 'frame.return_offset', cx.size());
 }
 
-/** dsl/python.ops:2363 */
+/** dsl/python.ops:2367 */
 export function _SEND__FALLTHROUGH(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -1257,7 +1265,7 @@ export function _SEND__FALLTHROUGH(cx: Abstract): void {
   cx.push(retval, 'object');
 }
 
-/** dsl/python.ops:2363 */
+/** dsl/python.ops:2367 */
 export function _SEND__TAKEN(cx: Abstract): void {
   const v = cx.pop('object');
   const receiver = cx.pop('object');
@@ -1266,12 +1274,12 @@ export function _SEND__TAKEN(cx: Abstract): void {
   cx.push(cx.apply('unknown', [], 'object', null), 'object');
 }
 
-/** dsl/python.ops:1529 */
+/** dsl/python.ops:1533 */
 export function _SETUP_ANNOTATIONS(cx: Abstract): void {
   cx.call('setup_annotations', [cx.frame()], null);
 }
 
-/** dsl/python.ops:1361 */
+/** dsl/python.ops:1365 */
 export function _SET_ADD(cx: Abstract): void {
   const v = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -1281,7 +1289,7 @@ export function _SET_ADD(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3016 */
+/** dsl/python.ops:3020 */
 export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   const func = cx.pop('function');
   const attr = cx.pop('object');
@@ -1289,7 +1297,7 @@ export function _SET_FUNCTION_ATTRIBUTE(cx: Abstract): void {
   cx.push(func, 'function');
 }
 
-/** dsl/python.ops:1372 */
+/** dsl/python.ops:1376 */
 export function _SET_UPDATE(cx: Abstract): void {
   const iterable = cx.pop('object');
   const unused = cx.popRun(-1 + cx.oparg(), 'object?');
@@ -1299,10 +1307,10 @@ export function _SET_UPDATE(cx: Abstract): void {
   cx.pushRun(unused);
 }
 
-/** dsl/python.ops:3749 */
+/** dsl/python.ops:3780 */
 export function _START_EXECUTOR(_cx: Abstract): void {}
 
-/** dsl/python.ops:740 */
+/** dsl/python.ops:744 */
 export function _SWAP(cx: Abstract): void {
   const top = cx.pop('object?');
   const unused = cx.popRun(-2 + cx.oparg(), 'object?');
@@ -1312,17 +1320,17 @@ export function _SWAP(cx: Abstract): void {
   cx.push(bottom, 'object?');
 }
 
-/** dsl/python.ops:3325 */
+/** dsl/python.ops:3329 */
 export function _TIER2_RESUME_CHECK(_cx: Abstract): void {}
 
-/** dsl/python.ops:784 */
+/** dsl/python.ops:788 */
 export function _TO_BOOL(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.convert('box', cx.call('is_true', [value], null), 'bool');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:795 */
+/** dsl/python.ops:799 */
 export function _TO_BOOL_BOOL(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'bool'));
@@ -1330,7 +1338,7 @@ export function _TO_BOOL_BOOL(cx: Abstract): void {
   cx.push(value, 'bool');
 }
 
-/** dsl/python.ops:804 */
+/** dsl/python.ops:808 */
 export function _TO_BOOL_INT(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'int'));
@@ -1339,7 +1347,7 @@ export function _TO_BOOL_INT(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:814 */
+/** dsl/python.ops:818 */
 export function _TO_BOOL_LIST(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'list'));
@@ -1357,7 +1365,7 @@ export function _TO_BOOL_LIST(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:824 */
+/** dsl/python.ops:828 */
 export function _TO_BOOL_NONE(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isSingleton(value, 'None'));
@@ -1366,7 +1374,7 @@ export function _TO_BOOL_NONE(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:834 */
+/** dsl/python.ops:838 */
 export function _TO_BOOL_STR(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'str'));
@@ -1375,21 +1383,21 @@ export function _TO_BOOL_STR(cx: Abstract): void {
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:769 */
+/** dsl/python.ops:773 */
 export function _UNARY_INVERT(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('unary_invert', [value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:749 */
+/** dsl/python.ops:753 */
 export function _UNARY_NEGATIVE(cx: Abstract): void {
   const value = cx.pop('object');
   const res = cx.call('unary_negative', [value], null);
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:3454 */
+/** dsl/python.ops:3458 */
 export function _UNARY_NEGATIVE_FLOAT(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'float'));
@@ -1402,7 +1410,7 @@ export function _UNARY_NEGATIVE_FLOAT(cx: Abstract): void {
   cx.push(res, 'float');
 }
 
-/** dsl/python.ops:3445 */
+/** dsl/python.ops:3449 */
 export function _UNARY_NEGATIVE_INT(cx: Abstract): void {
   const value = cx.pop('object');
   cx.check(0, cx.isType(value, 'int'));
@@ -1411,14 +1419,14 @@ export function _UNARY_NEGATIVE_INT(cx: Abstract): void {
   cx.push(res, 'int');
 }
 
-/** dsl/python.ops:760 */
+/** dsl/python.ops:764 */
 export function _UNARY_NOT(cx: Abstract): void {
   const value = cx.pop('bool');
   const res = cx.convert('box', cx.isSingleton(value, 'False'), 'bool');
   cx.push(res, 'bool');
 }
 
-/** dsl/python.ops:1471 */
+/** dsl/python.ops:1475 */
 export function _UNPACK_EX(cx: Abstract): void {
   const seq = cx.pop('object');
   const values = Array.from({ length: 1 + (cx.oparg() >> 8) + (cx.oparg() & 255) }, (): Sym =>
@@ -1436,7 +1444,104 @@ export function _UNPACK_EX(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1423 */
+/** dsl/python.ops:3574 */
+export function _UNPACK_EX_TUPLE(cx: Abstract): void {
+  const seq = cx.pop('object');
+  cx.check(0, cx.isType(seq, 'tuple'));
+  cx.narrow(seq, 'tuple');
+  cx.check(
+    1,
+    cx.apply(
+      '>= i32',
+      [
+        cx.capacity(seq, 'tuple.items', false),
+        cx.apply(
+          '+ i32',
+          [
+            cx.apply(
+              '>> i32',
+              [cx.number(cx.oparg()), cx.number(8)],
+              'i32',
+              (x0: number, x1: number) => x0 >> x1,
+            ),
+            cx.apply(
+              '& i32',
+              [cx.number(cx.oparg()), cx.number(255)],
+              'i32',
+              (x0: number, x1: number) => x0 & x1,
+            ),
+          ],
+          'i32',
+          (x0: number, x1: number) => (x0 + x1) | 0,
+        ),
+      ],
+      'truth',
+      (x0: number, x1: number) => x0 >= x1,
+    ),
+  );
+  const last: Sym[] = [];
+  for (let i = 0; i < cx.oparg() >> 8; i++) {
+    last[(cx.oparg() >> 8) - 1 - i] = cx.element(
+      seq,
+      'tuple.items',
+      cx.apply(
+        '+ i32',
+        [
+          cx.apply(
+            '- i32',
+            [
+              cx.capacity(seq, 'tuple.items', false),
+              cx.apply(
+                '>> i32',
+                [cx.number(cx.oparg()), cx.number(8)],
+                'i32',
+                (x0: number, x1: number) => x0 >> x1,
+              ),
+            ],
+            'i32',
+            (x0: number, x1: number) => (x0 - x1) | 0,
+          ),
+          cx.number(i),
+        ],
+        'i32',
+        (x0: number, x1: number) => (x0 + x1) | 0,
+      ),
+      false,
+      'object',
+    );
+  }
+  const rest = cx.call(
+    'part_of_tuple',
+    [
+      seq,
+      cx.apply('& i32', [cx.number(cx.oparg()), cx.number(255)], 'i32', (x0: number, x1: number) => x0 & x1),
+      cx.apply(
+        '- i32',
+        [
+          cx.capacity(seq, 'tuple.items', false),
+          cx.apply(
+            '>> i32',
+            [cx.number(cx.oparg()), cx.number(8)],
+            'i32',
+            (x0: number, x1: number) => x0 >> x1,
+          ),
+        ],
+        'i32',
+        (x0: number, x1: number) => (x0 - x1) | 0,
+      ),
+    ],
+    null,
+  );
+  const first: Sym[] = [];
+  for (let i_2 = 0; i_2 < (cx.oparg() & 255); i_2++) {
+    first[(cx.oparg() & 255) - 1 - i_2] = cx.element(seq, 'tuple.items', cx.number(i_2), false, 'object');
+  }
+  cx.pushRun(last);
+  cx.push(rest, 'list');
+  cx.pushRun(first);
+}
+
+/** dsl/python.ops:1427 */
 export function _UNPACK_SEQUENCE(cx: Abstract): void {
   const seq = cx.pop('object');
   const values = Array.from({ length: cx.oparg() }, (): Sym => cx.apply('unknown', [], 'object', null));
@@ -1444,7 +1549,7 @@ export function _UNPACK_SEQUENCE(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1458 */
+/** dsl/python.ops:1462 */
 export function _UNPACK_SEQUENCE_LIST(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'list'));
@@ -1463,7 +1568,7 @@ export function _UNPACK_SEQUENCE_LIST(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1447 */
+/** dsl/python.ops:1451 */
 export function _UNPACK_SEQUENCE_TUPLE(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1476,7 +1581,7 @@ export function _UNPACK_SEQUENCE_TUPLE(cx: Abstract): void {
   cx.pushRun(values);
 }
 
-/** dsl/python.ops:1434 */
+/** dsl/python.ops:1438 */
 export function _UNPACK_SEQUENCE_TWO_TUPLE(cx: Abstract): void {
   const seq = cx.pop('object');
   cx.check(0, cx.isType(seq, 'tuple'));
@@ -1488,7 +1593,7 @@ export function _UNPACK_SEQUENCE_TWO_TUPLE(cx: Abstract): void {
   cx.push(val0, 'object');
 }
 
-/** dsl/python.ops:2557 */
+/** dsl/python.ops:2561 */
 export function _WITH_EXCEPT_START(cx: Abstract): void {
   const val = cx.pop('object');
   const unused = cx.pop('object?');
@@ -1502,7 +1607,7 @@ export function _WITH_EXCEPT_START(cx: Abstract): void {
   cx.push(res, 'object');
 }
 
-/** dsl/python.ops:2347 */
+/** dsl/python.ops:2351 */
 export function _YIELD_VALUE(cx: Abstract): void {
   const retval = cx.pop('object');
   const resumer = cx.field(cx.frame(), 'frame.previous', true, 'frame?', (x0: Frame) => x0.previous);

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 5203b79e4ed11c07.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest be7d74e0538a2b1b.
 /** Abstract cases: store. See abstract.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -9,14 +9,14 @@ import type { PyCode, PyDict } from '../../runtime/operations/classes.ts';
 import { can_store_plainly } from '../../runtime/operations/index.ts';
 import type { Abstract } from '../tier2/domain.ts';
 
-/** dsl/python.ops:1982 */
+/** dsl/python.ops:1986 */
 export function _STORE_ATTR(cx: Abstract): void {
   const owner = cx.pop('object');
   const v = cx.pop('object');
   cx.call('set_attribute', [owner, cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1999 */
+/** dsl/python.ops:2003 */
 export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.pop('object');
@@ -61,7 +61,7 @@ export function _STORE_ATTR_INSTANCE_VALUE(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:2011 */
+/** dsl/python.ops:2015 */
 export function _STORE_ATTR_SLOT(cx: Abstract): void {
   const owner = cx.pop('object');
   const value = cx.pop('object');
@@ -78,20 +78,20 @@ export function _STORE_ATTR_SLOT(cx: Abstract): void {
   );
 }
 
-/** dsl/python.ops:1700 */
+/** dsl/python.ops:1704 */
 export function _STORE_DEREF(cx: Abstract): void {
   const variable = cx.pop('cell');
   const v = cx.pop('object');
   cx.setField(variable, 'cell.value', v);
 }
 
-/** dsl/python.ops:667 */
+/** dsl/python.ops:671 */
 export function _STORE_FAST(cx: Abstract): void {
   const value = cx.pop('object?');
   cx.setLocal(cx.number(cx.oparg()), value);
 }
 
-/** dsl/python.ops:1678 */
+/** dsl/python.ops:1682 */
 export function _STORE_FREE_VARS(cx: Abstract): void {
   const cells = cx.popRun(cx.oparg(), 'object');
   for (let i = 0; i < cx.oparg(); i++) {
@@ -124,26 +124,26 @@ export function _STORE_FREE_VARS(cx: Abstract): void {
   }
 }
 
-/** dsl/python.ops:1636 */
+/** dsl/python.ops:1640 */
 export function _STORE_GLOBAL(cx: Abstract): void {
   const v = cx.pop('object');
   cx.call('store_global', [cx.frame(), cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:3243 */
+/** dsl/python.ops:3247 */
 export function _STORE_INSTANCE_SLOT(cx: Abstract): void {
   const owner = cx.pop('instance');
   const value = cx.pop('object');
   cx.setElement(owner, 'instance.slots', cx.convert('widen', cx.operand(0), 'i32'), value);
 }
 
-/** dsl/python.ops:1507 */
+/** dsl/python.ops:1511 */
 export function _STORE_NAME(cx: Abstract): void {
   const v = cx.pop('object');
   cx.call('store_name', [cx.frame(), cx.codeName(cx.number(cx.oparg())), v], null);
 }
 
-/** dsl/python.ops:1202 */
+/** dsl/python.ops:1206 */
 export function _STORE_SLICE(cx: Abstract): void {
   const stop = cx.pop('object');
   const start_2 = cx.pop('object');
@@ -152,7 +152,7 @@ export function _STORE_SLICE(cx: Abstract): void {
   cx.call('set_slice', [container, start_2, stop, v], null);
 }
 
-/** dsl/python.ops:1217 */
+/** dsl/python.ops:1221 */
 export function _STORE_SUBSCR(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -160,7 +160,7 @@ export function _STORE_SUBSCR(cx: Abstract): void {
   cx.call('set_item', [container, sub, v], null);
 }
 
-/** dsl/python.ops:1240 */
+/** dsl/python.ops:1244 */
 export function _STORE_SUBSCR_DICT(cx: Abstract): void {
   const sub = cx.pop('object');
   const dict = cx.pop('object');
@@ -170,7 +170,7 @@ export function _STORE_SUBSCR_DICT(cx: Abstract): void {
   cx.call('dict_set_item', [dict, sub, value], null);
 }
 
-/** dsl/python.ops:3684 */
+/** dsl/python.ops:3715 */
 export function _STORE_SUBSCR_DICT_PLAIN(cx: Abstract): void {
   const sub = cx.pop('object');
   const container = cx.pop('object');
@@ -184,7 +184,7 @@ export function _STORE_SUBSCR_DICT_PLAIN(cx: Abstract): void {
   cx.call('store_plainly', [container, sub, v], null);
 }
 
-/** dsl/python.ops:1228 */
+/** dsl/python.ops:1232 */
 export function _STORE_SUBSCR_LIST_INT(cx: Abstract): void {
   const sub = cx.pop('object');
   const list = cx.pop('object');

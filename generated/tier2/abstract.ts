@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7bd25df97d2da0ef.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 05e448771bd33ce6.
 /** The abstract interpreter: what each micro-op means for what is known of the trace's values. */
 import type { AbstractCase } from './domain.ts';
 import * as binaryCases from './abstract-binary.ts';
@@ -110,6 +110,9 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _CHECK_CLASS_VERSION__1: checkCases._CHECK_CLASS_VERSION__1,
   _CHECK_CLASS_VERSION__2: checkCases._CHECK_CLASS_VERSION__2,
   _CHECK_EG_MATCH: checkCases._CHECK_EG_MATCH,
+  _CHECK_EMPTY_LIST_AND_TUPLE: checkCases._CHECK_EMPTY_LIST_AND_TUPLE,
+  _CHECK_EMPTY_LIST_AND_TUPLE__1: checkCases._CHECK_EMPTY_LIST_AND_TUPLE__1,
+  _CHECK_EMPTY_LIST_AND_TUPLE__2: checkCases._CHECK_EMPTY_LIST_AND_TUPLE__2,
   _CHECK_EXC_MATCH: checkCases._CHECK_EXC_MATCH,
   _CHECK_FUNCTION: checkCases._CHECK_FUNCTION,
   _CHECK_FUNCTION_EXACT_ARGS: checkCases._CHECK_FUNCTION_EXACT_ARGS,
@@ -311,6 +314,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _LIST_APPEND: otherCases._LIST_APPEND,
   _LIST_APPEND_CALLED: otherCases._LIST_APPEND_CALLED,
   _LIST_EXTEND: otherCases._LIST_EXTEND,
+  _LIST_OF_TUPLE: otherCases._LIST_OF_TUPLE,
   _MAKE_CELL: otherCases._MAKE_CELL,
   _MAKE_FUNCTION: otherCases._MAKE_FUNCTION,
   _MAP_ADD: otherCases._MAP_ADD,
@@ -362,6 +366,7 @@ export const ABSTRACT_CASES: Readonly<Record<string, AbstractCase>> = {
   _UNARY_NEGATIVE_INT: otherCases._UNARY_NEGATIVE_INT,
   _UNARY_NOT: otherCases._UNARY_NOT,
   _UNPACK_EX: otherCases._UNPACK_EX,
+  _UNPACK_EX_TUPLE: otherCases._UNPACK_EX_TUPLE,
   _UNPACK_SEQUENCE: otherCases._UNPACK_SEQUENCE,
   _UNPACK_SEQUENCE_LIST: otherCases._UNPACK_SEQUENCE_LIST,
   _UNPACK_SEQUENCE_TUPLE: otherCases._UNPACK_SEQUENCE_TUPLE,

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest fc0e2f8d704d8b12.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest a34d3d32e405d2f8.
 /** Micro-ops as functions: binary. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -38,7 +38,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:870 */
+/** dsl/python.ops:874 */
 export function _BINARY_OP(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const { oparg } = uop;
@@ -50,7 +50,7 @@ export function _BINARY_OP(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:937 */
+/** dsl/python.ops:941 */
 export function _BINARY_OP_ADD_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -61,7 +61,7 @@ export function _BINARY_OP_ADD_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:902 */
+/** dsl/python.ops:906 */
 export function _BINARY_OP_ADD_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -77,7 +77,7 @@ export function _BINARY_OP_ADD_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:972 */
+/** dsl/python.ops:976 */
 export function _BINARY_OP_ADD_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as string;
@@ -88,7 +88,7 @@ export function _BINARY_OP_ADD_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3350 */
+/** dsl/python.ops:3354 */
 export function _BINARY_OP_AND_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -99,7 +99,7 @@ export function _BINARY_OP_AND_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3368 */
+/** dsl/python.ops:3372 */
 export function _BINARY_OP_FLOOR_DIVIDE_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -111,7 +111,7 @@ export function _BINARY_OP_FLOOR_DIVIDE_INT(frame: Frame, _uop: UopCall): Outcom
   return frame;
 }
 
-/** dsl/python.ops:985 */
+/** dsl/python.ops:989 */
 export function _BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as string;
@@ -122,7 +122,7 @@ export function _BINARY_OP_INPLACE_ADD_UNICODE(frame: Frame, _uop: UopCall): Out
   return frame;
 }
 
-/** dsl/python.ops:945 */
+/** dsl/python.ops:949 */
 export function _BINARY_OP_MULTIPLY_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -133,7 +133,7 @@ export function _BINARY_OP_MULTIPLY_FLOAT(frame: Frame, _uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:910 */
+/** dsl/python.ops:914 */
 export function _BINARY_OP_MULTIPLY_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -149,7 +149,7 @@ export function _BINARY_OP_MULTIPLY_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3354 */
+/** dsl/python.ops:3358 */
 export function _BINARY_OP_OR_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -160,7 +160,7 @@ export function _BINARY_OP_OR_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3432 */
+/** dsl/python.ops:3436 */
 export function _BINARY_OP_POWER_FLOATS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -173,7 +173,7 @@ export function _BINARY_OP_POWER_FLOATS(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3363 */
+/** dsl/python.ops:3367 */
 export function _BINARY_OP_REMAINDER_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -185,7 +185,7 @@ export function _BINARY_OP_REMAINDER_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:941 */
+/** dsl/python.ops:945 */
 export function _BINARY_OP_SUBTRACT_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -196,7 +196,7 @@ export function _BINARY_OP_SUBTRACT_FLOAT(frame: Frame, _uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:906 */
+/** dsl/python.ops:910 */
 export function _BINARY_OP_SUBTRACT_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -212,7 +212,7 @@ export function _BINARY_OP_SUBTRACT_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3374 */
+/** dsl/python.ops:3378 */
 export function _BINARY_OP_TRUE_DIVIDE_FLOATS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as HeapRef;
@@ -224,7 +224,7 @@ export function _BINARY_OP_TRUE_DIVIDE_FLOATS(frame: Frame, _uop: UopCall): Outc
   return frame;
 }
 
-/** dsl/python.ops:3358 */
+/** dsl/python.ops:3362 */
 export function _BINARY_OP_XOR_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -235,7 +235,7 @@ export function _BINARY_OP_XOR_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1191 */
+/** dsl/python.ops:1195 */
 export function _BINARY_SLICE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 3] as Value;
@@ -247,7 +247,7 @@ export function _BINARY_SLICE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1113 */
+/** dsl/python.ops:1117 */
 export function _BINARY_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -258,7 +258,7 @@ export function _BINARY_SUBSCR(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1161 */
+/** dsl/python.ops:1165 */
 export function _BINARY_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const dict = stack[sp - 2] as Value;
@@ -270,7 +270,7 @@ export function _BINARY_SUBSCR_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3673 */
+/** dsl/python.ops:3704 */
 export function _BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const container = stack[sp - 2] as Value;
@@ -284,7 +284,7 @@ export function _BINARY_SUBSCR_DICT_PLAIN(frame: Frame, _uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:1124 */
+/** dsl/python.ops:1128 */
 export function _BINARY_SUBSCR_LIST_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const list = stack[sp - 2] as Value;
@@ -298,7 +298,7 @@ export function _BINARY_SUBSCR_LIST_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1136 */
+/** dsl/python.ops:1140 */
 export function _BINARY_SUBSCR_STR_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const str = stack[sp - 2] as Value;
@@ -313,7 +313,7 @@ export function _BINARY_SUBSCR_STR_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1149 */
+/** dsl/python.ops:1153 */
 export function _BINARY_SUBSCR_TUPLE_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const tuple = stack[sp - 2] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 8a076186b299cac6.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest dec934d2acbe2776.
 /** Micro-ops as functions: guard. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -29,7 +29,7 @@ import {
 } from '../../runtime/operations/index.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:932 */
+/** dsl/python.ops:936 */
 export function _GUARD_BOTH_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -39,7 +39,7 @@ export function _GUARD_BOTH_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:897 */
+/** dsl/python.ops:901 */
 export function _GUARD_BOTH_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -49,7 +49,7 @@ export function _GUARD_BOTH_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:967 */
+/** dsl/python.ops:971 */
 export function _GUARD_BOTH_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -59,7 +59,7 @@ export function _GUARD_BOTH_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3715 */
+/** dsl/python.ops:3746 */
 export function _GUARD_BOUND(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const value = stack[sp - 1];
@@ -67,7 +67,7 @@ export function _GUARD_BOUND(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1595 */
+/** dsl/python.ops:1599 */
 export function _GUARD_BUILTINS_VERSION(frame: Frame, uop: UopCall): Outcome {
   const builtins_version = uop.operands[0] as number;
   if (!(frame.builtins.type === dictType)) return null;
@@ -75,20 +75,20 @@ export function _GUARD_BUILTINS_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1595 */
+/** dsl/python.ops:1599 */
 export function _GUARD_BUILTINS_VERSION__1(frame: Frame, _uop: UopCall): Outcome {
   if (!(frame.builtins.type === dictType)) return null;
   return frame;
 }
 
-/** dsl/python.ops:1595 */
+/** dsl/python.ops:1599 */
 export function _GUARD_BUILTINS_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const builtins_version = uop.operands[0] as number;
   if (!(frame.builtins.keys_version === builtins_version)) return null;
   return frame;
 }
 
-/** dsl/python.ops:1993 */
+/** dsl/python.ops:1997 */
 export function _GUARD_DORV_NO_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -97,7 +97,7 @@ export function _GUARD_DORV_NO_DICT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1993 */
+/** dsl/python.ops:1997 */
 export function _GUARD_DORV_NO_DICT__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -105,7 +105,7 @@ export function _GUARD_DORV_NO_DICT__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1993 */
+/** dsl/python.ops:1997 */
 export function _GUARD_DORV_NO_DICT__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as HeapRef;
@@ -113,7 +113,7 @@ export function _GUARD_DORV_NO_DICT__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1896 */
+/** dsl/python.ops:1900 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -122,7 +122,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT(frame: Frame, _uop: UopCa
   return frame;
 }
 
-/** dsl/python.ops:1896 */
+/** dsl/python.ops:1900 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -130,7 +130,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__1(frame: Frame, _uop: Uo
   return frame;
 }
 
-/** dsl/python.ops:1896 */
+/** dsl/python.ops:1900 */
 export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as HeapRef;
@@ -138,7 +138,7 @@ export function _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT__2(frame: Frame, _uop: Uo
   return frame;
 }
 
-/** dsl/python.ops:3387 */
+/** dsl/python.ops:3391 */
 export function _GUARD_FLOAT_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -149,7 +149,7 @@ export function _GUARD_FLOAT_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3387 */
+/** dsl/python.ops:3391 */
 export function _GUARD_FLOAT_INT__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -157,7 +157,7 @@ export function _GUARD_FLOAT_INT__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3387 */
+/** dsl/python.ops:3391 */
 export function _GUARD_FLOAT_INT__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -165,7 +165,7 @@ export function _GUARD_FLOAT_INT__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3387 */
+/** dsl/python.ops:3391 */
 export function _GUARD_FLOAT_INT__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Int;
@@ -173,7 +173,7 @@ export function _GUARD_FLOAT_INT__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1589 */
+/** dsl/python.ops:1593 */
 export function _GUARD_GLOBALS_VERSION(frame: Frame, uop: UopCall): Outcome {
   const globals_version = uop.operands[0] as number;
   if (!(frame.globals.type === dictType)) return null;
@@ -181,20 +181,20 @@ export function _GUARD_GLOBALS_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1589 */
+/** dsl/python.ops:1593 */
 export function _GUARD_GLOBALS_VERSION__1(frame: Frame, _uop: UopCall): Outcome {
   if (!(frame.globals.type === dictType)) return null;
   return frame;
 }
 
-/** dsl/python.ops:1589 */
+/** dsl/python.ops:1593 */
 export function _GUARD_GLOBALS_VERSION__2(frame: Frame, uop: UopCall): Outcome {
   const globals_version = uop.operands[0] as number;
   if (!(frame.globals.keys_version === globals_version)) return null;
   return frame;
 }
 
-/** dsl/python.ops:3381 */
+/** dsl/python.ops:3385 */
 export function _GUARD_INT_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -205,7 +205,7 @@ export function _GUARD_INT_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3381 */
+/** dsl/python.ops:3385 */
 export function _GUARD_INT_FLOAT__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -213,7 +213,7 @@ export function _GUARD_INT_FLOAT__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3381 */
+/** dsl/python.ops:3385 */
 export function _GUARD_INT_FLOAT__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -221,7 +221,7 @@ export function _GUARD_INT_FLOAT__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3381 */
+/** dsl/python.ops:3385 */
 export function _GUARD_INT_FLOAT__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -229,7 +229,7 @@ export function _GUARD_INT_FLOAT__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3312 */
+/** dsl/python.ops:3316 */
 export function _GUARD_IS_FALSE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const flag = stack[sp - 1] as HeapRef;
@@ -238,7 +238,7 @@ export function _GUARD_IS_FALSE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3316 */
+/** dsl/python.ops:3320 */
 export function _GUARD_IS_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const val = stack[sp - 1] as Value;
@@ -247,7 +247,7 @@ export function _GUARD_IS_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3320 */
+/** dsl/python.ops:3324 */
 export function _GUARD_IS_NOT_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const val = stack[sp - 1] as Value;
@@ -256,7 +256,7 @@ export function _GUARD_IS_NOT_NONE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3308 */
+/** dsl/python.ops:3312 */
 export function _GUARD_IS_TRUE_POP(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const flag = stack[sp - 1] as HeapRef;
@@ -265,7 +265,7 @@ export function _GUARD_IS_TRUE_POP(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:1902 */
+/** dsl/python.ops:1906 */
 export function _GUARD_KEYS_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;
@@ -274,7 +274,7 @@ export function _GUARD_KEYS_VERSION(frame: Frame, uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:932 */
+/** dsl/python.ops:936 */
 export function _GUARD_NOS_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -282,7 +282,7 @@ export function _GUARD_NOS_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:897 */
+/** dsl/python.ops:901 */
 export function _GUARD_NOS_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -290,7 +290,7 @@ export function _GUARD_NOS_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:967 */
+/** dsl/python.ops:971 */
 export function _GUARD_NOS_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -298,7 +298,7 @@ export function _GUARD_NOS_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2223 */
+/** dsl/python.ops:2227 */
 export function _GUARD_NOT_EXHAUSTED_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -308,7 +308,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST(frame: Frame, _uop: UopCall): Outcome 
   return frame;
 }
 
-/** dsl/python.ops:2223 */
+/** dsl/python.ops:2227 */
 export function _GUARD_NOT_EXHAUSTED_LIST__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -316,7 +316,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST__1(frame: Frame, _uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2223 */
+/** dsl/python.ops:2227 */
 export function _GUARD_NOT_EXHAUSTED_LIST__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -325,7 +325,7 @@ export function _GUARD_NOT_EXHAUSTED_LIST__2(frame: Frame, _uop: UopCall): Outco
   return frame;
 }
 
-/** dsl/python.ops:2280 */
+/** dsl/python.ops:2284 */
 export function _GUARD_NOT_EXHAUSTED_RANGE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -333,7 +333,7 @@ export function _GUARD_NOT_EXHAUSTED_RANGE(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:2254 */
+/** dsl/python.ops:2258 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -343,7 +343,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE(frame: Frame, _uop: UopCall): Outcome
   return frame;
 }
 
-/** dsl/python.ops:2254 */
+/** dsl/python.ops:2258 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -351,7 +351,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE__1(frame: Frame, _uop: UopCall): Outc
   return frame;
 }
 
-/** dsl/python.ops:2254 */
+/** dsl/python.ops:2258 */
 export function _GUARD_NOT_EXHAUSTED_TUPLE__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -360,7 +360,7 @@ export function _GUARD_NOT_EXHAUSTED_TUPLE__2(frame: Frame, _uop: UopCall): Outc
   return frame;
 }
 
-/** dsl/python.ops:3394 */
+/** dsl/python.ops:3398 */
 export function _GUARD_SAFE_INTS(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -373,7 +373,7 @@ export function _GUARD_SAFE_INTS(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3394 */
+/** dsl/python.ops:3398 */
 export function _GUARD_SAFE_INTS__1(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Value;
@@ -381,7 +381,7 @@ export function _GUARD_SAFE_INTS__1(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3394 */
+/** dsl/python.ops:3398 */
 export function _GUARD_SAFE_INTS__2(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -389,7 +389,7 @@ export function _GUARD_SAFE_INTS__2(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3394 */
+/** dsl/python.ops:3398 */
 export function _GUARD_SAFE_INTS__3(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const left = stack[sp - 2] as Int;
@@ -397,7 +397,7 @@ export function _GUARD_SAFE_INTS__3(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3394 */
+/** dsl/python.ops:3398 */
 export function _GUARD_SAFE_INTS__4(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Int;
@@ -405,7 +405,7 @@ export function _GUARD_SAFE_INTS__4(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:3394 */
+/** dsl/python.ops:3398 */
 export function _GUARD_SAFE_INTS__5(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Int;
@@ -413,7 +413,7 @@ export function _GUARD_SAFE_INTS__5(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:932 */
+/** dsl/python.ops:936 */
 export function _GUARD_TOS_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -421,7 +421,7 @@ export function _GUARD_TOS_FLOAT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:897 */
+/** dsl/python.ops:901 */
 export function _GUARD_TOS_INT(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -429,7 +429,7 @@ export function _GUARD_TOS_INT(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:967 */
+/** dsl/python.ops:971 */
 export function _GUARD_TOS_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const right = stack[sp - 1] as Value;
@@ -437,7 +437,7 @@ export function _GUARD_TOS_UNICODE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:845 */
+/** dsl/python.ops:849 */
 export function _GUARD_TYPE_VERSION(frame: Frame, uop: UopCall): Outcome {
   const { sp } = frame;
   const owner = stack[sp - 1] as Value;

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7530c6f793324bd9.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest b2a82a96dbe0246c.
 /** Micro-ops as functions: iter. See uops.ts. */
 
 import type { HeapRef, Value } from '../../runtime/heap/index.ts';
@@ -28,7 +28,7 @@ import type { Frame } from '../../runtime/objects/machine/frame.ts';
 import { stack } from '../../runtime/objects/machine/frame.ts';
 import type { Outcome, UopCall } from '../tier2/call.ts';
 
-/** dsl/python.ops:2209 */
+/** dsl/python.ops:2213 */
 export function _ITER_CHECK_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -36,7 +36,7 @@ export function _ITER_CHECK_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2271 */
+/** dsl/python.ops:2275 */
 export function _ITER_CHECK_RANGE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -44,7 +44,7 @@ export function _ITER_CHECK_RANGE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2240 */
+/** dsl/python.ops:2244 */
 export function _ITER_CHECK_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as Value;
@@ -52,7 +52,7 @@ export function _ITER_CHECK_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2213 */
+/** dsl/python.ops:2217 */
 export function _ITER_JUMP_LIST__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -69,7 +69,7 @@ export function _ITER_JUMP_LIST__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:2275 */
+/** dsl/python.ops:2279 */
 export function _ITER_JUMP_RANGE__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -80,7 +80,7 @@ export function _ITER_JUMP_RANGE__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:2244 */
+/** dsl/python.ops:2248 */
 export function _ITER_JUMP_TUPLE__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -97,7 +97,7 @@ export function _ITER_JUMP_TUPLE__TAKEN(frame: Frame, _uop: UopCall): Outcome {
   return null;
 }
 
-/** dsl/python.ops:2229 */
+/** dsl/python.ops:2233 */
 export function _ITER_NEXT_LIST(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -109,7 +109,7 @@ export function _ITER_NEXT_LIST(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2284 */
+/** dsl/python.ops:2288 */
 export function _ITER_NEXT_RANGE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;
@@ -121,7 +121,7 @@ export function _ITER_NEXT_RANGE(frame: Frame, _uop: UopCall): Outcome {
   return frame;
 }
 
-/** dsl/python.ops:2260 */
+/** dsl/python.ops:2264 */
 export function _ITER_NEXT_TUPLE(frame: Frame, _uop: UopCall): Outcome {
   const { sp } = frame;
   const iter = stack[sp - 1] as HeapRef;

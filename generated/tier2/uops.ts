@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 2d19a84d27a04dcd.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 7e316a99e110ea93.
 /** The micro-op interpreter: every micro-op that a trace may hold, as a function. */
 import type { UopFunction } from './call.ts';
 import * as binaryUops from './uops-binary.ts';
@@ -110,6 +110,9 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _CHECK_CLASS_VERSION__1: checkUops._CHECK_CLASS_VERSION__1,
   _CHECK_CLASS_VERSION__2: checkUops._CHECK_CLASS_VERSION__2,
   _CHECK_EG_MATCH: checkUops._CHECK_EG_MATCH,
+  _CHECK_EMPTY_LIST_AND_TUPLE: checkUops._CHECK_EMPTY_LIST_AND_TUPLE,
+  _CHECK_EMPTY_LIST_AND_TUPLE__1: checkUops._CHECK_EMPTY_LIST_AND_TUPLE__1,
+  _CHECK_EMPTY_LIST_AND_TUPLE__2: checkUops._CHECK_EMPTY_LIST_AND_TUPLE__2,
   _CHECK_EXC_MATCH: checkUops._CHECK_EXC_MATCH,
   _CHECK_FUNCTION: checkUops._CHECK_FUNCTION,
   _CHECK_FUNCTION_EXACT_ARGS: checkUops._CHECK_FUNCTION_EXACT_ARGS,
@@ -311,6 +314,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _LIST_APPEND: otherUops._LIST_APPEND,
   _LIST_APPEND_CALLED: otherUops._LIST_APPEND_CALLED,
   _LIST_EXTEND: otherUops._LIST_EXTEND,
+  _LIST_OF_TUPLE: otherUops._LIST_OF_TUPLE,
   _MAKE_CELL: otherUops._MAKE_CELL,
   _MAKE_FUNCTION: otherUops._MAKE_FUNCTION,
   _MAP_ADD: otherUops._MAP_ADD,
@@ -362,6 +366,7 @@ export const UOP_FUNCTIONS: Readonly<Record<string, UopFunction>> = {
   _UNARY_NEGATIVE_INT: otherUops._UNARY_NEGATIVE_INT,
   _UNARY_NOT: otherUops._UNARY_NOT,
   _UNPACK_EX: otherUops._UNPACK_EX,
+  _UNPACK_EX_TUPLE: otherUops._UNPACK_EX_TUPLE,
   _UNPACK_SEQUENCE: otherUops._UNPACK_SEQUENCE,
   _UNPACK_SEQUENCE_LIST: otherUops._UNPACK_SEQUENCE_LIST,
   _UNPACK_SEQUENCE_TUPLE: otherUops._UNPACK_SEQUENCE_TUPLE,

@@ -11,7 +11,7 @@ import { PLACES_PER_UNIT } from './records.ts';
 import type { Region } from './region.ts';
 import { placeFor } from './slots.ts';
 import type { FrameState, Step } from './ssa.ts';
-import { constantly, heldIn, type Held, type Leave, type State, type Values } from './values.ts';
+import { constantly, heldIn, NOTHING_MADE, type Held, type Leave, type State, type Values } from './values.ts';
 
 /** More would be too long a list of parameters. */
 const MOST_SLOTS = 40;
@@ -59,7 +59,7 @@ export function beginningOf(output: Output, { code, slots }: Entry, snapshot: St
     output.push({ kind: 'parameter', to, index });
     held[slot] = heldIn(to);
   });
-  return { snapshot, slots: [held], callees: [null], inMemory: [] };
+  return { snapshot, slots: [held], callees: [null], inMemory: [], made: NOTHING_MADE, parts: [] };
 }
 
 interface Making {

@@ -3,7 +3,8 @@ import type { Representation } from '../../generated/stencils/stencils.ts';
 import type { Known } from '../optimizer/known.ts';
 import { formOfType, slotOf, wantedForm } from './forms.ts';
 import { beginningOf, snapshotAt, type Region, type Segment } from './region.ts';
-import { eachSlot, memoised, valueAt, type Snapshot, type Step } from './ssa.ts';
+import { deferring } from './virtual.ts';
+import { eachSlot, memoised, ownOf, valueAt, type Snapshot, type Step } from './ssa.ts';
 
 /** By slot, in `slotKey`'s numbers: the form it is held in. */
 export type Carried = ReadonlyMap<number, Representation>;
@@ -29,10 +30,14 @@ interface Jump {
   readonly snapshot: Snapshot;
 }
 
+/** By slot: what makes the object that each round leaves there, and of which no round reads anything. */
+export type LeftBehind = ReadonlyMap<number, readonly Step[]>;
+
 /** By segment: of loops what their rounds change, and where ways meet what these ways have changed. */
-export function carriedSlots({ segments, stored }: Region): ReadonlyMap<Segment, Carried> {
+export function carriedSlots({ segments, stored }: Region): { readonly carried: ReadonlyMap<Segment, Carried>; readonly leftBehind: ReadonlyMap<Segment, LeftBehind> } {
   const analysis = new Analysis(segments, stored);
-  return new Map(segments.flatMap((segment) => (segment.isLoop || segment.arrivals.length > 0 ? [[segment, analysis.of(segment)] as const] : [])));
+  const carried = new Map(segments.flatMap((segment) => (segment.isLoop || segment.arrivals.length > 0 ? [[segment, analysis.of(segment)] as const] : [])));
+  return { carried, leftBehind: analysis.leftBehind };
 }
 
 const NOTHING: Carried = new Map();
@@ -65,6 +70,7 @@ class Analysis {
   readonly #segments: readonly Segment[];
   readonly #stored: ReadonlySet<number>;
   readonly #carried = new Map<Segment, Carried>();
+  readonly leftBehind = new Map<Segment, LeftBehind>();
   /** What slots are where ways meet, if they are the same on all of them. */
   readonly #agreed = new Map<Segment, Map<number, At>>();
 
@@ -102,6 +108,11 @@ class Analysis {
         });
       });
     });
+    const left = [...forms].flatMap(([key, each]) => {
+      const making = each.includes(null) || !jumps.every((jump) => isThere(jump, key)) ? null : makingOf(loop, key);
+      return making === null ? [] : [[key, making] as const];
+    });
+    this.leftBehind.set(loop, new Map(left));
     return new Map([...forms].map(([key, each]) => [key, formAround(loop, key, each)]));
   }
 
@@ -116,8 +127,8 @@ class Analysis {
         const key = slotKey(frame, slot);
         const sources = this.#sourcesOf(meeting, frame, slot);
         const form = oneOf(this.#formsAt(meeting, frame, slot));
-        // A float may have got an object on one of the ways.
-        if (sources !== null && (form !== 'f64' || sources.value.constant !== null)) agreed.set(key, sources);
+        // A float may have got an object on one of the ways, and what has not been made yet may have been made.
+        if (sources !== null && !ownOf(sources.segment.steps).has(sources.value) && (form !== 'f64' || sources.value.constant !== null)) agreed.set(key, sources);
         else differing.set(key, form);
       });
     });
@@ -148,6 +159,7 @@ class Analysis {
   #above(at: At, stop: Segment): At | null {
     const { segment, value } = at;
     const { origin } = value;
+    if (segment !== stop && origin?.kind === 'part') return { segment: segment.parent!.segment, value: segment.parts[origin.index]! };
     if (segment === stop || origin === null || this.of(segment).has(keyOf(at))) return null;
     if (segment.arrivals.length > 0) return this.#agreed.get(segment)!.get(keyOf(at)) ?? null;
     const beginning = beginningOf(segment);
@@ -175,7 +187,7 @@ class Analysis {
 
 /** Which slot of its segment's beginning the value is; -1: none. */
 function keyOf({ segment, value: { origin } }: At): number {
-  return origin === null ? -1 : slotKey(origin.frame, slotOf(origin, segment.steps[0]!.start[origin.frame]!));
+  return origin === null || origin.kind === 'part' ? -1 : slotKey(origin.frame, slotOf(origin, segment.steps[0]!.start[origin.frame]!));
 }
 
 function isSame(a: At, b: At): boolean {
@@ -191,6 +203,25 @@ function isSame(a: At, b: At): boolean {
 function formAround(loop: Segment, key: number, forms: readonly (Representation | null)[]): Representation {
   const form = oneOf(forms.filter((each) => each !== null));
   return form === knownForm(loop, key) || form === seenForm(loop, key) ? form : 'ref';
+}
+
+/** It is bound on that way. */
+function isThere({ snapshot }: Jump, key: number): boolean {
+  const { frame, slot } = placeOfKey(key);
+  return valueAt(snapshot[frame]!, slot)?.nullable === false;
+}
+
+/** The micro-ops that make what the loop's own round leaves in the slot; null: it is something that somebody else has, or that the next round looks at. */
+function makingOf({ steps, executor: { top } }: Segment, key: number): readonly Step[] | null {
+  const last = steps.at(-1)!;
+  const { frame, slot } = placeOfKey(key);
+  if (last.op.uop !== '_JUMP_TO_TOP') return null;
+  const value = valueAt(last.start[frame]!, slot);
+  const before = valueAt(steps[0]!.start[frame]!, slot);
+  if (value === undefined || before === undefined || !last.own.has(value) || steps.slice(top).some(({ inputs }) => inputs.includes(before))) return null;
+  const making = steps.filter(({ about }) => about === value);
+  const isWhole = making[0]?.made.includes(value) === true && making.every((step) => deferring(step) !== null && step.inputs.every((input) => input === value || !last.own.has(input)));
+  return isWhole ? making : null;
 }
 
 function oneOf(forms: readonly Representation[]): Representation {

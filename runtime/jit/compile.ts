@@ -252,9 +252,9 @@ export class CompiledTrace implements Compiled {
     const escapes = has(op.uop, 'escapes');
     const { pc } = op;
     const run = inTurn(op);
-    const goOn = (frame: Frame, after: Outcome): number => {
+    const goOn = (frame: Frame, after: Outcome, looks: number): number => {
       if (after === frame) {
-        if (escapes && (!this.#isValid || isLookedAt())) return end({ kind: 'exit', executor, exit: syntheticExit(behind, frame) });
+        if (escapes && (!this.#isValid || thread.looks !== looks || isLookedAt())) return end({ kind: 'exit', executor, exit: syntheticExit(behind, frame) });
         results.end = frame.sp;
         popOwn();
         return 0;
@@ -272,11 +272,12 @@ export class CompiledTrace implements Compiled {
       const behindIt = op.movesFrame ? frame.previous! : frame;
       const running = thread.executor;
       const own = base;
+      const { looks } = thread;
       try {
         const after = run(frame, op);
         base = own;
         thread.executor = running;
-        return goOn(behindIt, after);
+        return goOn(behindIt, after, looks);
       } catch (error) {
         base = own;
         if (!(error instanceof PyException)) thread.frame!.pc = pc;

@@ -60,7 +60,7 @@ export function invoker(invocation: Invocation, callbacks: Callbacks): (...input
 
   const call = (at: number): Slot | number => {
     frame.sp = at + inputs;
-    const { nativeDepth } = thread;
+    const { nativeDepth, looks } = thread;
     if (acts) running = invocation;
     const after = ask(frame, op);
     if (acts) {
@@ -68,7 +68,7 @@ export function invoker(invocation: Invocation, callbacks: Callbacks): (...input
       if (running === invocation && escapes && !callbacks.isValid()) makeWhole();
       // What Python code has run on top of calls that wait.
       thread.nativeDepth = nativeDepth;
-      if (running !== invocation) return wasWhole(invocation, frame, after, callbacks) ? (returns ? stack[frame.sp - 1]! : yes) : ended;
+      if (running !== invocation) return wasWhole(invocation, frame, after, looks, callbacks) ? (returns ? stack[frame.sp - 1]! : yes) : ended;
       running = null;
     }
     if (after === frame) {
@@ -150,7 +150,7 @@ export function slotsAbove(inputs: number): number {
 
 
 /** Python code has run, on whole frames. True: the function goes on without them; else it has ended. */
-function wasWhole(invocation: Invocation, scratch: Frame, after: unknown, { isValid, end }: Callbacks): boolean {
+function wasWhole(invocation: Invocation, scratch: Frame, after: unknown, looks: number, { isValid, end }: Callbacks): boolean {
   const { op, executor, behind, inputs, outputs, depth } = invocation;
   const frame = thread.frame!;
   if (after === null || after === OTHER_WAY) {
@@ -158,7 +158,7 @@ function wasWhole(invocation: Invocation, scratch: Frame, after: unknown, { isVa
     return false;
   }
   if (after === RAISED) throw takeRaised();
-  if (isValid() && !isLookedAt()) {
+  if (isValid() && thread.looks === looks && !isLookedAt()) {
     popOwn();
     results.end = scratch.sp;
     return true;

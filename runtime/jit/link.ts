@@ -16,7 +16,7 @@ import { decoded, HOLE, type DecodedHole } from './decoded.ts';
 import { calleeOf, Imports, type Signature } from './imports.ts';
 import { CALL, SLOTS, writeArrayOf, writeModule, type Body } from './module.ts';
 import type { Label, Local, Piece, Plan, Spills } from './plan.ts';
-import { BYTES_PER_UNIT, COUNTED_AT, RECORDS_AT, ROOM_AT, TAKEN_AT, TICKS_AT, TOP_AT, TURN_AT } from './records.ts';
+import { ALLOCATED_AT, BYTES_PER_UNIT, COUNTED_AT, RECORDS_AT, ROOM_AT, TAKEN_AT, TICKS_AT, TOP_AT, TURN_AT } from './records.ts';
 
 const FITS: Signature = { params: ['externref'], result: 'i32' };
 
@@ -256,6 +256,8 @@ class Linker {
         return this.#tick(piece);
       case 'count':
         return this.#count();
+      case 'allocated':
+        return this.#countObject();
       case 'unless':
         this.#get(piece.flag);
         return this.#leaveIfZero(piece);
@@ -353,6 +355,15 @@ class Linker {
     this.#code.byte(0x6a);
     if (this.#isAlone) this.#setOwn(counted);
     else this.#code.three(0x36, 2, 0);
+  }
+
+  #countObject(): void {
+    const code = this.#code;
+    this.#i32(ALLOCATED_AT);
+    this.#i32(ALLOCATED_AT);
+    code.three(0x29, 3, 0);
+    code.three(0x42, 1, 0x7c);
+    code.three(0x37, 3, 0);
   }
 
   /** With the number of the exit; a whole function tells it to the runtime, and returns NULL. */

@@ -7,16 +7,18 @@ import { newExit, type Executor, type Exit, type TraceOp } from '../optimizer/tr
 import { perUop } from '../optimizer/traits.ts';
 import { neededOfBeginning, readOutsideRoot } from './beginning.ts';
 import { beginningOf, callableOf, pushRun, type Callable } from './calls.ts';
-import { carriedSlots, placeOfKey, slotKey, touchedSlots, type Carried } from './carried.ts';
+import { carriedSlots, placeOfKey, slotKey, touchedSlots, type Carried, type LeftBehind } from './carried.ts';
+import { carriedObject, type CarriedObject, type InSlot } from './carried-object.ts';
 import { slotOf, WASM_TYPE, wantedForm } from './forms.ts';
 import { acts, choose, isAboutFrame, isLastingGuard, isSelfContained, isVirtual, leavesMore, makesOfFrame } from './micro-ops.ts';
 import { invariantSteps } from './invariant.ts';
 import { Output } from './output.ts';
+import { deferring } from './virtual.ts';
 import { Pins } from './pins.ts';
 import { NotCompiled, Spills, type FramePlan, type Label, type Local, type LoopSlots, type Output as OutputKind, type Piece, type Plan } from './plan.ts';
 import { snapshotAt, type Edge, type Region, type Segment } from './region.ts';
 import { eachSlot, valueAt, type FrameState, type Snapshot, type Step } from './ssa.ts';
-import { common, framesOf, Values, type Leave, type State } from './values.ts';
+import { common, framesOf, HELD, Values, type Leave, type State } from './values.ts';
 
 export interface Lowered {
   readonly plan: Plan;
@@ -29,7 +31,7 @@ export interface Lowered {
 export function lower(region: Region): Lowered {
   const callable = callableOf(region);
   const touched = touchedSlots(region);
-  const context: Context = { output: new Output(), callable, pins: callable?.pins ?? new Pins(), carried: carriedSlots(region), touched, lasting: readOutsideRoot(region, touched.get(region.root)!), loops: new Map(), points: new Map(), taken: new Set([region.root.executor]), refused: new Map() };
+  const context: Context = { output: new Output(), callable, pins: callable?.pins ?? new Pins(), ...carriedSlots(region), touched, lasting: readOutsideRoot(region, touched.get(region.root)!), loops: new Map(), points: new Map(), taken: new Set([region.root.executor]), refused: new Map() };
   if (region.root.executor.recorded.frames.length > 1) throw new NotCompiled('it begins inside a called function');
   const inherited = callable === null ? null : beginningOf(context.output, callable, region.root.steps[0]!.start);
   new Lowering(context, region.root, inherited).run();
@@ -58,6 +60,7 @@ interface Context {
   readonly callable: Callable | null;
   readonly pins: Pins;
   readonly carried: ReadonlyMap<Segment, Carried>;
+  readonly leftBehind: ReadonlyMap<Segment, LeftBehind>;
   /** Slots of the outermost frame that a loop changes, be it only for a time. */
   readonly touched: ReadonlyMap<Segment, ReadonlySet<number>>;
   /** Slots of the outermost frame that nothing changes, and that segments other than the root read. */
@@ -126,6 +129,8 @@ class Lowering {
     output.push({ kind: 'block', label: this.#tail.label });
     if (this.#segment.parent === null) this.#loadForOthers();
     if (!isLoop) this.#loadAhead(0);
+    // In its rounds it may be changed, or made, more than once.
+    if (isLoop) this.#values.buildAll(steps[0]!.start);
     for (const [position, step] of steps.entries()) {
       if (position === top) this.#begin(step);
       this.#step(step, position);
@@ -185,9 +190,27 @@ class Lowering {
 
   #openMeeting(meeting: Segment): void {
     const label = this.#output.label('meeting');
-    const slots = new Map([...this.#context.carried.get(meeting)!].map(([key, form]) => [key, { form, ...this.#home(form) }]));
+    const slots = new Map([...this.#context.carried.get(meeting)!].map(([key, form]) => [key, { form, carried: null, ...this.#home(form) }]));
     this.#context.points.set(meeting, { label, slots, states: [], exit: null });
     this.#output.push({ kind: 'block', label });
+  }
+
+  /** `slots`: others that go round. */
+  #leaveIfNull(local: Local, leave: Leave): void {
+    const leaves = leave();
+    this.#output.push({ kind: 'if null', of: local, label: this.#output.label('absent') });
+    this.#output.push({ kind: 'leave', ...leaves });
+    this.#output.push({ kind: 'end' });
+  }
+
+  #homeOfObject(making: readonly Step[], slots: readonly (InSlot & { readonly form: Representation })[]): { readonly local: Local; readonly object: null; readonly carried: CarriedObject } {
+    const { start } = this.#segment.steps.at(-1)!;
+    const holds = (key: number, value: Known): boolean => {
+      const { frame, slot } = placeOfKey(key);
+      return valueAt(start[frame]!, slot) === value;
+    };
+    const carried = carriedObject(making, this.#segment.executor, this.#output, (value) => slots.find(({ key, form }) => form === 'f64' && holds(key, value)) ?? null, HELD);
+    return { local: carried.object, object: null, carried };
   }
 
   #home(form: Representation): { readonly local: Local; readonly object: Local | null } {
@@ -204,13 +227,19 @@ class Lowering {
 
   /** Each slot's value to where it is to be. */
   #moves(snapshot: Snapshot, slots: Loop['slots'], leave: Leave): (Piece & { readonly kind: 'move' | 'null' })[] {
-    const values = [...slots].map(([key, { form, local, object }]) => {
+    const valueOf = (key: number): Known => {
       const { frame, slot } = placeOfKey(key);
-      const value = valueAt(snapshot[frame]!, slot)!;
-      return { value, local, object, from: this.#values.as(value, form, leave) };
+      return valueAt(snapshot[frame]!, slot)!;
+    };
+    const values = [...slots].flatMap(([key, { form, local, object, carried: goesRound }]) => {
+      const value = valueOf(key);
+      return goesRound !== null ? [] : [{ value, local, object, from: this.#values.as(value, form, leave) }];
     });
     this.#boxShared(snapshot, values.flatMap(({ value, object }) => (object === null ? [] : [value])));
-    return values.flatMap(({ value, local, object, from }) => [move(from, local), ...(object === null ? [] : [move(this.#values.objectOf(value), object)])]);
+    // What other slots hold has been made by now.
+    const objects = [...slots].flatMap(([key, { carried: object }]) => (object === null ? [] : [{ value: valueOf(key), object }]));
+    const ofObjects = this.#values.movesOf(objects, snapshot, valueOf).map(({ from, to }) => move(from, to));
+    return [...ofObjects, ...values.flatMap(({ value, local, object, from }) => [move(from, local), ...(object === null ? [] : [move(this.#values.objectOf(value), object)])])];
   }
 
   /** From one of the ways: what differs on them goes where all of them have it. */
@@ -268,7 +297,7 @@ class Lowering {
   #leaveOrGoOn(exit: Exit, snapshot: Snapshot, position: number): ReturnType<Leave> {
     const onward = this.#onward.get(position);
     if (onward === undefined) return this.#exit(exit, snapshot);
-    onward.state = this.#values.state(snapshot);
+    onward.state = this.#values.state(snapshot, partsOf(onward.edge));
     onward.exit = exit;
     return { exit: 0, target: onward.label };
   }
@@ -279,6 +308,7 @@ class Lowering {
     const { op, after } = step;
     this.#output.note({ kind: 'step', executor: this.#segment.executor, step });
     this.#output.noteDepth(after.length);
+    for (const object of step.shared) this.#values.build(object);
     this.#lower(step, position);
     if (cannotBeUndone(op.uop)) this.#acted = op;
   }
@@ -295,15 +325,24 @@ class Lowering {
     if (ticks(op.uop)) return this.#tick(step);
     if (after.length > start.length && after.at(-1)!.callee === null) throw new NotCompiled(`${op.uop}: nobody knows the arguments`);
     if (makesOfFrame(step)) return this.#callAndReturn(step, position);
-    if (isVirtual(step) || this.#isRenaming(step)) return;
-    const stencil = choose(step, (value) => this.#values.bestForm(value));
-    return stencil === null ? this.#call(step, position) : this.#emit(step, position, stencil);
+    if (isVirtual(step) || this.#isRenaming(step) || this.#defer(step)) return;
+    const asked = withSamples(step);
+    const stencil = choose(asked, (value) => this.#values.bestForm(value));
+    return stencil === null ? this.#call(asked, position) : this.#emit(asked, position, stencil);
+  }
+
+  /** Of what makes an object, or changes one that has not been made yet: it is done when the object is needed. */
+  #defer(step: Step): boolean {
+    const stencil = deferring(step);
+    return stencil !== null && this.#values.defer(step, this.#segment.executor, stencil);
   }
 
   #end(step: Step, position: number): void {
     const edge = this.#segment.edges.get(position);
     const exit = step.op.exit!;
-    const state = this.#values.state(step.start);
+    // Each time it comes here it leaves, and the runtime takes longer to make them.
+    if (edge === undefined) this.#values.buildAll(step.start);
+    const state = this.#values.state(step.start, partsOf(edge));
     return edge === undefined ? this.#leaveBy(exit, state) : this.#follow({ edge, label: -1, state, exit }, position);
   }
 
@@ -418,6 +457,7 @@ class Lowering {
   #call(step: Step, position: number): void {
     const { op, outputs } = step;
     if (this.#canInvoke(step)) return this.#invoke(step, position);
+    this.#values.buildAll(step.start);
     if (op.exit !== null && op.exit.restores > 0) throw new NotCompiled(`${op.uop} brings back what an earlier micro-op has changed`);
     if (UOPS[op.uop]!.writes.includes('locals')) throw new NotCompiled(`${op.uop} writes locals`);
     if (this.#onward.has(position)) throw new NotCompiled(`${op.uop} goes two ways`);
@@ -437,6 +477,7 @@ class Lowering {
   /** On whole frames; what it leaves on the caller's stack is taken from there. */
   #callAndReturn(step: Step, position: number): void {
     const { start: before, after } = step;
+    this.#values.buildAll(before);
     this.#pushCall(step, position, before, this.#callInside(before));
     this.#output.push({ kind: 'result', to: this.#values.define(after.at(-1)!.stack.at(-1)!, 'ref'), below: 1 });
   }
@@ -543,23 +584,30 @@ class Lowering {
     const label = output.label('top');
     const leave = this.#leaveAtTop();
     output.note({ kind: 'ahead' });
-    const entries = [...this.#context.carried.get(this.#segment)!].map(([key, form]) => ({ key, form, value: this.#entry(start, key), ...this.#home(form) }));
-    const moves = entries.map(({ form, value, local }) => ({ from: this.#values.as(value, form, leave), to: local }));
+    this.#values.buildAll(start);
+    const makings = this.#context.leftBehind.get(this.#segment)!;
+    const carriedSlots = [...this.#context.carried.get(this.#segment)!].map(([key, form]) => ({ key, form, value: this.#entry(start, key), making: makings.get(key) ?? null }));
+    const plain = carriedSlots.filter(({ making }) => making === null).map((slot) => ({ ...slot, ...this.#home(slot.form), carried: null }));
+    const entries = [...plain, ...carriedSlots.flatMap((slot) => (slot.making === null ? [] : [{ ...slot, ...this.#homeOfObject(slot.making, plain) }]))];
+    const moves = entries.map(({ form, value, local, carried }) => ({ from: this.#values.as(value, form, leave), to: local, isObject: carried !== null }));
+    // Where there is no object another one would be made.
+    for (const { from, isObject } of moves) if (isObject) this.#leaveIfNull(from, leave);
     this.#boxShared(start, entries.flatMap(({ value, object }) => (object === null ? [] : [value])));
     const objects = entries.flatMap(({ value, object }) => (object === null ? [] : [move(this.#values.objectOf(value), object)]));
     this.#convertAhead(new Set(entries.map(({ value }) => value)), steps.slice(top), leave);
     this.#loadAhead(top);
     for (const { from, to } of moves) output.push({ kind: 'move', from, to });
     for (const each of objects) output.push(each);
-    entries.forEach(({ key, form, value, local, object }) => {
-      this.#values.move(value, form, local, object);
+    entries.forEach(({ key, form, value, local, object, carried }) => {
+      if (carried === null) this.#values.move(value, form, local, object);
+      else this.#values.moveCarried(value, carried);
       const { frame, slot } = placeOfKey(key);
       if (frame === 0) this.#values.noteMemory(slot, null);
     });
     this.#forgetPutBack(start[0]!);
     const answers = this.#askAhead(null);
     for (const answer of answers) this.#answers.set(answer.position, answer);
-    const slots = new Map(entries.map(({ key, form, local, object }) => [key, { form, local, object }]));
+    const slots = new Map(entries.map(({ key, form, local, object, carried }) => [key, { form, local, object, carried }]));
     this.#context.loops.set(this.#segment, { label, answers, slots });
     output.note({ kind: 'loop', executor: this.#segment.executor, start, slots });
     output.push({ kind: 'loop', label });
@@ -689,6 +737,17 @@ function placeOfInputs(frames: Snapshot, inputs: number): number {
   const { recorded: { code }, stack } = frames.at(-1)!;
   return frames.slice(0, -1).reduce((sum, below) => sum + below.recorded.code.framesize, code.nlocalsplus + stack.length - inputs);
 }
+
+const partsOf = (edge: Edge | undefined): readonly Known[] => (edge?.kind === 'segment' ? edge.segment.parts : []);
+
+/** A check of an object that need not have been made yet looks at another one of its class. */
+function withSamples(step: Step): Step {
+  const { op, inputs, sampled } = step;
+  if (sampled.size === 0 || !onlyAsksOfClasses(op.uop)) return step;
+  return { ...step, inputs: inputs.map((input) => (sampled.has(input) ? { ...input, constant: { value: sampled.get(input)! } } : input)) };
+}
+
+const onlyAsksOfClasses = perUop(({ guard, reads }) => guard && reads.length > 0 && reads.every((what) => what === 'class'));
 
 function outputOf(value: Known, inputs: readonly Known[], isMade: boolean): OutputKind {
   if (isMade) return { kind: 'made' };

@@ -1,4 +1,5 @@
 /** The function in the making. */
+import { allocates, allocations, isAllocating } from './allocations.ts';
 import type { Stencil } from '../../generated/stencils/stencils.ts';
 import { settings } from '../optimizer/settings.ts';
 import type { TraceOp } from '../optimizer/trace.ts';
@@ -48,6 +49,7 @@ export class Output {
     const temporaries: Local[] = [];
     for (const type of stencil.temporaries) temporaries.push(this.local(type));
     this.pieces.push({ kind: 'stencil', stencil, inputs, outputs, temporaries, exit, target, op });
+    if (allocations.counted && allocates(stencil, op.uop)) this.push({ kind: 'allocated' });
     return temporaries;
   }
 
@@ -61,11 +63,13 @@ export class Output {
   }
 
   call(call: Call): void {
+    if (allocations.counted && isAllocating(call.op.uop)) this.push({ kind: 'allocated' });
     this.push({ kind: 'call', number: this.#calls.push(call) - 1 });
   }
 
   /** @returns its number */
   invocation(invocation: Invocation): number {
+    if (allocations.counted && isAllocating(invocation.op.uop)) this.push({ kind: 'allocated' });
     return this.#invocations.push(invocation) - 1;
   }
 

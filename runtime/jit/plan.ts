@@ -1,6 +1,7 @@
 /** What the linker is told: the pieces of a region's function in order, its locals, its exits. */
 import type { Representation, Stencil } from '../../generated/stencils/stencils.ts';
 import type { PyCode } from '../objects/machine/code.ts';
+import type { CarriedObject } from './carried-object.ts';
 import type { Executor, Exit, TraceOp } from '../optimizer/trace.ts';
 import type { RecordedFrame } from '../optimizer/abstract-frame.ts';
 import type { Needs } from './pins.ts';
@@ -39,6 +40,8 @@ export type Piece =
   | { readonly kind: 'tick'; readonly exit: number; readonly target: Label }
   /** A tick that tier 1 would count and look at. */
   | { readonly kind: 'count' }
+  /** One object more, where they are counted. */
+  | { readonly kind: 'allocated' }
   /** Where the number is 0. */
   | { readonly kind: 'unless'; readonly flag: Local; readonly exit: number; readonly target: Label }
   | { readonly kind: 'leave'; readonly exit: number; readonly target: Label }
@@ -80,7 +83,7 @@ export type Note =
   | { readonly kind: 'tail'; readonly executor: Executor };
 
 /** Where the slots are that a loop changes, or in which ways differ that meet, and in which form; by `slotKey`. `object`: of a float. */
-export type LoopSlots = ReadonlyMap<number, { readonly form: Representation; readonly local: Local; readonly object: Local | null }>;
+export type LoopSlots = ReadonlyMap<number, { readonly form: Representation; readonly local: Local; readonly object: Local | null; readonly carried: CarriedObject | null }>;
 
 /** References, or numbers, that can be handed over at once. */
 export const MOST_SPILLED = 4096;
@@ -132,7 +135,18 @@ export interface Spilled {
 /** Where a value is at an exit: spilled, or known beforehand. */
 export type Place =
   | Spilled
-  | { readonly kind: 'constant'; readonly value: unknown };
+  | { readonly kind: 'constant'; readonly value: unknown }
+  | MadePlace;
+
+/** An object that has not been made yet: it comes of these micro-ops, done in order. Those that make it have its number among their outputs, others -1. */
+export interface MadePlace {
+  readonly kind: 'made';
+  /** One object, in however many places. */
+  readonly of: object;
+  /** Where it is if it has been made already, and else NULL; -1: nowhere. */
+  readonly object: number;
+  readonly steps: { readonly op: TraceOp; readonly recorded: RecordedFrame; readonly inputs: readonly Place[]; readonly made: number }[];
+}
 
 export interface FramePlan {
   readonly recorded: RecordedFrame;

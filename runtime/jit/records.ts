@@ -17,6 +17,8 @@ export const COUNTED_AT = 0xffe8;
 /** Places on record, and units of room, for the function that is called next. */
 export const TOP_AT = 0xffe0;
 export const ROOM_AT = 0xffd8;
+/** Objects allocated, where they are counted. */
+export const ALLOCATED_AT = 0xffd0;
 
 /** Behind what exits spill: which places of the table of callees are taken. */
 export const TAKEN_AT = 0x8000;

@@ -6,6 +6,8 @@ import { UOPS } from '../../generated/metadata/uops.ts';
 import { executorAt } from '../optimizer/install.ts';
 import { LINK_AFTER, type Executor, type Exit, type Place } from '../optimizer/trace.ts';
 import { callableOf } from './calls.ts';
+import type { Known } from '../optimizer/known.ts';
+import { handOver, NOTHING_HANDED, type Handing } from './handed.ts';
 import { toSsa, type Snapshot, type Step } from './ssa.ts';
 
 /** A trace at its place in the function. The same trace may be in several places. */
@@ -22,6 +24,8 @@ export interface Segment {
   /** Something jumps back to its top. */
   isLoop: boolean;
   steps: readonly Step[];
+  /** Values of what it goes on from that it finds in objects alone. */
+  parts: readonly Known[];
 }
 
 export interface Arrival {
@@ -90,14 +94,23 @@ export function beginningOf({ parent, arrivals }: Segment): Snapshot | null {
 function stepsOf(segment: Segment, stored: ReadonlySet<number>, loaded: ReadonlySet<number>): readonly Step[] {
   const frames = beginningOf(segment);
   // The root speaks of all that others will: what they load it loads for them, once.
-  if (frames === null) return toSsa(segment.executor, { locals: [[...stored.union(loaded)].sort((a, b) => a - b)], waits: [] });
+  if (frames === null) return toSsa(segment.executor, { locals: [[...stored.union(loaded)].sort((a, b) => a - b)], waits: [], handed: NOTHING_HANDED });
   const ways = segment.arrivals.length === 0 ? [frames] : segment.arrivals.map(({ segment: from, position }) => snapshotAt(from.steps[position]!));
   const locals = frames.map(({ recorded: { code } }, index) => {
     const held: number[] = [];
     for (let local = 0; local < code.nlocalsplus; local++) if ((index === 0 && stored.has(local)) || ways.some((way) => way[index]!.locals[local] !== undefined)) held.push(local);
     return held;
   });
-  return toSsa(segment.executor, { locals, waits: frames.slice(0, -1).map(({ waits }) => waits) });
+  const { handed, parts } = handedTo(segment, frames);
+  segment.parts = parts;
+  return toSsa(segment.executor, { locals, waits: frames.slice(0, -1).map(({ waits }) => waits), handed });
+}
+
+/** In the rounds of a loop, and on ways that meet, objects may be otherwise than in the first, or on one of them. */
+function handedTo({ parent, arrivals, isLoop }: Segment, frames: Snapshot): Handing {
+  if (isLoop || arrivals.length > 0) return { handed: NOTHING_HANDED, parts: [] };
+  const { segment, position } = parent!;
+  return handOver(segment.steps, position, frames);
 }
 
 class Builder {
@@ -140,7 +153,7 @@ class Builder {
 
   #segment(executor: Executor, parent: Segment['parent'], around: readonly Segment[], arrivals: readonly Arrival[] = []): Segment {
     const edges = new Map<number, Edge>();
-    const segment: Segment = { executor, parent, arrivals, meetings: [], edges, isLoop: false, steps: [] };
+    const segment: Segment = { executor, parent, arrivals, meetings: [], edges, isLoop: false, steps: [], parts: [] };
     this.segments.push(segment);
     this.#uops += executor.ops.length;
     executor.ops.forEach((op, position) => {

@@ -4,7 +4,9 @@ import type { PyFunction } from '../objects/calls/function.ts';
 import { newFrame, pushFrame, stack, stackTop, type Frame } from '../objects/machine/frame.ts';
 import type { Int } from '../objects/numbers/int-arithmetic.ts';
 import { newFloat } from '../objects/values.ts';
-import { MOST_SPILLED, type FramePlan, type Place } from './plan.ts';
+import { perform } from '../optimizer/fold.ts';
+import { allocations } from './allocations.ts';
+import { MOST_SPILLED, type FramePlan, type MadePlace, type Place } from './plan.ts';
 import { baseAt, calleeOnTop, callsOnRecord, COUNTED_AT, forgetRecords, innermostWaiting, lastPlace, memory, noteMade, popReturned, records, RECORDS_AT, TICKS_AT } from './records.ts';
 
 export const spill: HeapRef = list_new(CLASS_ID.list, MOST_SPILLED, 0);
@@ -44,6 +46,29 @@ export function forgetSpilled(): void {
 /** Floats that were boxed, by their place: several slots may hold the same one. */
 const boxes = new Map<number, Value>();
 
+/** Objects that compiled code has done without, made now. */
+const made = new Map<object, unknown>();
+
+/** Slots of frames that are being made: what comes of the spilled values lies above those on record. */
+let slotsBeingMade: () => number = () => 0;
+
+/** Its micro-ops are done above all frames: those that there are, and those that are being made. */
+function objectAt({ of, object, steps }: MadePlace, source: Source): unknown {
+  const there = object < 0 ? null : list_items_get(source.references, source.first + object);
+  if (there !== null) return there;
+  for (const { op, recorded, inputs, made: output } of steps) {
+    // An input may lead back to the object.
+    if (output >= 0 && made.has(of)) return made.get(of);
+    const values = inputs.map((input) => valueAt(input, source) as Slot);
+    const outputs = perform(op, recorded, values, baseAt(lastPlace()) + slotsBeingMade());
+    if (outputs === null) throw new Error(`${op.uop} was put off, and cannot be done now`);
+    if (output < 0) continue;
+    made.set(of, outputs[output]);
+    allocations.objectsAtExits++;
+  }
+  return made.get(of);
+}
+
 /** Where places are: the references and numbers of a spill, or of a call on record. */
 interface Source {
   readonly references: HeapRef;
@@ -58,6 +83,7 @@ const FIRST_ON_RECORD = RECORDS_AT / Float64Array.BYTES_PER_ELEMENT;
 export function putBack(frames: readonly FramePlan[]): Frame {
   // Clearing makes a new table, even of an empty one.
   if (boxes.size > 0) boxes.clear();
+  slotsBeingMade = () => frames.reduce((sum, { recorded: { code } }) => sum + code.framesize, 0);
   const calls = callsOnRecord(true);
   popReturned(calls[0]?.at ?? lastPlace());
   let frame = innermostWaiting();
@@ -73,6 +99,7 @@ export function putBack(frames: readonly FramePlan[]): Frame {
 
 /** `callee`: runs in the first of the frames, which is still to be made, at `base`; null: that one is there. */
 function putBackFrom(source: Source, below: Frame, callee: PyFunction | null, base: number, frames: readonly FramePlan[]): Frame {
+  if (made.size > 0) made.clear();
   let frame = below;
   for (let index = 0; index < frames.length; index++) {
     const plan = frames[index]!;
@@ -86,6 +113,7 @@ function putBackFrom(source: Source, below: Frame, callee: PyFunction | null, ba
 /** A frame that the function did without. */
 function enter(func: PyFunction, { recorded }: FramePlan, base: number): Frame {
   const frame = newFrame(func, base, recorded.code.nparams);
+  allocations.framesAtExits++;
   pushFrame(frame);
   return frame;
 }
@@ -116,6 +144,7 @@ export function intOf(value: bigint): Int {
 function valueAt(place: Place, source: Source): unknown {
   if (place.kind === 'constant') return place.value;
   const { references, first, firstNumber } = source;
+  if (place.kind === 'made') return objectAt(place, source);
   const { type, at, object } = place;
   const number = firstNumber + at;
   switch (type) {

@@ -5,10 +5,12 @@
 import { UOPS } from '../../generated/metadata/uops.ts';
 import { ABSTRACT_CASES } from '../../generated/tier2/abstract.ts';
 import type { AbstractFrame, Locals, RecordedFrame } from '../optimizer/abstract-frame.ts';
-import { Abstraction } from '../optimizer/abstraction.ts';
+import { Abstraction, type Finding } from '../optimizer/abstraction.ts';
 import type { Known } from '../optimizer/known.ts';
 import { isPlain } from '../optimizer/analyse.ts';
+import type { OwnObjects } from '../optimizer/own.ts';
 import type { Executor, TraceOp } from '../optimizer/trace.ts';
+import { takeOver, type Handed } from './handed.ts';
 
 export interface FrameState {
   readonly recorded: RecordedFrame;
@@ -33,6 +35,15 @@ export interface Step {
   readonly outputs: readonly Known[];
   /** Its checks, if it has any, are known to hold, and nothing comes of it but its outputs. */
   readonly isProved: boolean;
+  /** Objects that it makes, and those of the trace's own that others get hold of by it, if only perhaps. */
+  readonly made: readonly Known[];
+  readonly shared: readonly Known[];
+  /** The objects that nobody else has, before it. */
+  readonly own: OwnObjects;
+  /** It is a check that asks of objects of the trace's own only what it could ask of these just as well. */
+  readonly sampled: ReadonlyMap<Known, object>;
+  /** The object that all of it is about, which it makes or changes: it can be done later just as well, as long as nobody looks at that one. */
+  readonly about: Known | null;
   /** In front of the instruction that the micro-op is part of, and behind the micro-op. */
   readonly start: Snapshot;
   readonly after: Snapshot;
@@ -43,6 +54,7 @@ export interface Beginning {
   /** Of each frame: locals that have a value there, whether the trace touches them or not, in order. */
   readonly locals: readonly (readonly number[])[];
   readonly waits: readonly (Waits | null)[];
+  readonly handed: Handed;
 }
 
 // ---------------------------------------------------------------- slots
@@ -91,6 +103,7 @@ export function toSsa(executor: Executor, beginning: Beginning): readonly Step[]
 }
 
 function isSame(a: Beginning, b: Beginning): boolean {
+  if (a.handed.key.length !== b.handed.key.length || !a.handed.key.every((each, index) => Object.is(each, b.handed.key[index]))) return false;
   const areWaits = a.waits.length === b.waits.length && a.waits.every((each, frame) => each?.pc === b.waits[frame]?.pc && each?.returnOffset === b.waits[frame]?.returnOffset);
   return areWaits && a.locals.length === b.locals.length && a.locals.every((own, frame) => own.length === b.locals[frame]!.length && own.every((local, index) => local === b.locals[frame]![index]));
 }
@@ -99,10 +112,12 @@ function stepsOf({ recorded: trace, ops }: Executor, beginning: Beginning): read
   // Checks of globals stand in the trace already, and what could be relied on has been made a constant by now.
   const machine = new Abstraction(trace.frames, { pin: () => true, isRestless: () => true });
   machine.facts.learnsConstants = false;
+  machine.isLeftWhereLookedAt = true;
   const waits = beginning.waits.slice();
   beginning.locals.forEach((locals, frame) => {
     for (const index of locals) machine.frames[frame]!.local(index);
   });
+  takeOver(machine, beginning.handed);
   const steps: Step[] = [];
   let latest = snapshot(machine, waits, []);
   let start = latest;
@@ -114,17 +129,27 @@ function stepsOf({ recorded: trace, ops }: Executor, beginning: Beginning): read
     const { stack } = machine.top;
     const inputs = stack.slice(stack.length - popped(op.oparg));
     const depth = machine.frames.length;
-    const { checks } = machine.begin(op);
+    const { own } = machine;
+    const finding = machine.begin(op);
     ABSTRACT_CASES[op.uop]!(machine);
     if (machine.frames.length !== depth) noteMove(machine, op, depth, waits);
     const { top } = machine;
     const outputs = movesFrame ? [] : top.stack.slice(top.stack.length - pushed(op.oparg));
     latest = movesFrame ? snapshot(machine, waits, latest) : withTop(latest, top);
-    const isProved = isPlain(op.uop) && [...checks.values()].every(({ known }) => known === true);
-    steps.push({ op, inputs, outputs, isProved, start, after: latest });
+    const isSure = finding.checks.every(({ known }) => known === true);
+    const { made, shared, sampled } = finding;
+    steps.push({ op, inputs, outputs, isProved: isSure && isPlain(op.uop), made, shared, sampled, own, about: isSure ? subjectOf(finding) : null, start, after: latest });
   }
   return steps;
 }
+
+function subjectOf({ isOwn, made, written }: Finding): Known | null {
+  const all = new Set([...made, ...written]);
+  return isOwn && all.size === 1 ? [...all][0]! : null;
+}
+
+/** Objects of the steps' own: not all of them need ever be made. */
+export const ownOf = memoised((steps: readonly Step[]): ReadonlySet<Known> => new Set([...steps[0]!.own.keys(), ...steps.flatMap(({ made }) => made)]));
 
 function noteMove({ frames }: Abstraction, { pc, size }: TraceOp, depth: number, waits: (Waits | null)[]): void {
   if (frames.length < depth) return void waits.pop();

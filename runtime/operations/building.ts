@@ -1,12 +1,12 @@
 /** Making and filling containers. Runs of values are slots of the shared stack. */
-import { is_tuple, list_items_resize, list_items_set, list_items_size, list_length, list_set_length, None, tuple_items_get, tuple_items_size, type Value } from '../heap/index.ts';
+import { is_tuple, list_items_resize, list_items_set, list_items_size, list_length, list_set_length, None, tuple_items_get, tuple_items_size, type HeapRef, type Value } from '../heap/index.ts';
 import { PyDict } from '../objects/containers/dict.ts';
 import { typeError } from '../objects/exceptions/errors.ts';
 import { stack } from '../objects/machine/frame.ts';
 import { call, getItem, isIterable, iterate, lookupAttr, str, toArray, typeName, typeOf } from '../objects/protocol/protocol.ts';
 import { reserve } from '../objects/containers/list-storage.ts';
 import { PySet } from '../objects/containers/set.ts';
-import { checkItemCount, textOf } from '../objects/values.ts';
+import { checkItemCount, newList, textOf } from '../objects/values.ts';
 
 /** Grows as CPython's list does: by an eighth, a little more for short ones. */
 export function list_append_slow(list: Value, value: Value): void {
@@ -22,6 +22,20 @@ export function list_append_slow(list: Value, value: Value): void {
 export function list_extend(list: Value, iterable: Value): void {
   if (is_tuple(iterable)) extendByTuple(list, iterable);
   else for (const item of spread(iterable)) list_append_slow(list, item);
+}
+
+export function part_of_tuple(tuple: Value, start: number, end: number): HeapRef {
+  const list = newList([]);
+  reserve(list, end - start);
+  for (let at = start; at < end; at++) list_items_set(list, at - start, tuple_items_get(tuple, at));
+  list_set_length(list, end - start);
+  return list;
+}
+
+export function list_of_tuple(tuple: Value): HeapRef {
+  const list = newList([]);
+  extendByTuple(list, tuple);
+  return list;
 }
 
 /** `[*args]` and `(first, *rest)`. */

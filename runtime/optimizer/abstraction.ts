@@ -1,4 +1,5 @@
 /** The abstract machine: what the generated abstract cases ask and tell, over the frames and the memory of one trace. */
+import * as heap from '../heap/index.ts';
 import { OPERATIONS, SINGLETONS } from '../../generated/tier2/types.ts';
 import type { Abstract, Arm, Compute, Sym } from '../../generated/tier2/domain.ts';
 import { AbstractFrame, type RecordedFrame } from './abstract-frame.ts';
@@ -7,6 +8,9 @@ import { explanations } from './explanations.ts';
 import { Facts, truthOf } from './facts.ts';
 import type { Known } from './known.ts';
 import { Memory } from './memory.ts';
+import { common, contentOf, NONE_OWN, NOTHING, reachable, withContent, without, withOwn, type Contents as OwnContents, type OwnObjects } from './own.ts';
+import { isMaking, specimenOf } from './specimen.ts';
+import { perUop } from './traits.ts';
 import type { TraceOp } from './trace.ts';
 
 /** Something that the trace relies on: an object, or an entry of a dict. */
@@ -28,6 +32,14 @@ export interface Finding {
   readonly dependencies: Dependency[];
   /** It may run Python code, raise, or change something. */
   acts: boolean;
+  /** Objects that it has made, those of the trace's own that it has written to, and those that it has handed to somebody. */
+  readonly made: Known[];
+  readonly written: Set<Known>;
+  readonly shared: Known[];
+  /** Objects of the trace's own of which it only asks what is so for all of their class, and such an object each. */
+  readonly sampled: Map<Known, object>;
+  /** Beside its outputs it changes objects of the trace's own, and all that it looks at is its inputs and such objects. */
+  isOwn: boolean;
   replacement: { readonly uop: string; readonly oparg: number } | null;
 }
 
@@ -41,9 +53,16 @@ export interface Host {
 
 interface Saved {
   readonly memory: Memory;
+  readonly own: OwnObjects;
   readonly frames: AbstractFrame[];
   readonly finding: Finding;
   readonly contents: readonly Contents[];
+}
+
+interface TakenArm<T> {
+  readonly results: T;
+  readonly memory: Memory;
+  readonly own: OwnObjects;
 }
 
 /** Of a frame. */
@@ -58,6 +77,11 @@ export class Abstraction implements Abstract {
   readonly facts = new Facts();
   readonly #host: Host;
   memory = new Memory();
+  own = NONE_OWN;
+  /** Python code that finds an object of the trace's own in a frame ends the trace: nobody else changes one. */
+  isLeftWhereLookedAt = false;
+  /** Arms around of which nobody knows whether they are taken. */
+  #arms = 0;
   frames: AbstractFrame[];
   /** Locals of the outermost frame that have been stored to. */
   readonly stored = new Set<number>();
@@ -82,7 +106,8 @@ export class Abstraction implements Abstract {
     this.#op = op;
     if (explanations.wanted) this.facts.why = `${op.uop} at ${BYTES * op.pc}`;
     this.#watches = false;
-    this.finding = { checks: [], dependencies: [], acts: false, replacement: null };
+    this.#isEntering = false;
+    this.finding = { checks: [], dependencies: [], acts: false, made: [], written: new Set(), shared: [], sampled: new Map(), isOwn: true, replacement: null };
     return this.finding;
   }
 
@@ -112,15 +137,16 @@ export class Abstraction implements Abstract {
 
   /** From here on all is supposed, until it is restored. */
   #save(): Saved {
-    const { memory, frames, finding } = this;
+    const { memory, own, frames, finding } = this;
     const contents: Contents[] = [];
     for (const { locals, stack, isFresh } of frames) contents.push({ locals, stack: stack.slice(), isFresh });
     this.memory = new Memory(memory);
-    return { memory, frames, finding, contents };
+    return { memory, own, frames, finding, contents };
   }
 
-  #restore({ memory, frames, finding, contents }: Saved): void {
+  #restore({ memory, own, frames, finding, contents }: Saved): void {
     this.memory = memory;
+    this.own = own;
     this.frames = frames;
     this.finding = finding;
     for (let index = 0; index < frames.length; index++) {
@@ -227,9 +253,12 @@ export class Abstraction implements Abstract {
 
   /** Frames that `enter` has described, until they are pushed. */
   readonly #entered = new Map<Sym, Entered>();
+  /** The micro-op at hand has described one. */
+  #isEntering = false;
 
   enter(callee: Sym, args: readonly Sym[], names: Sym | null, above: Parameters<Abstract['enter']>[3]): Known {
     const frame = this.facts.fresh('frame');
+    this.#isEntering = true;
     const below = above === null ? null : { callee: as(above.callee), stack: above.stack.map(as) };
     this.#entered.set(frame, { callee: as(callee), args: args.map(as).filter((arg) => arg.type !== 'null'), names: names === null ? null : as(names), below });
     return frame;
@@ -239,6 +268,7 @@ export class Abstraction implements Abstract {
     const recorded = this.#op.entered!;
     const known = this.#entered.get(sym);
     const locals = known === undefined ? null : bind(known, recorded.at(-1)!.code, (value) => this.facts.constant(value));
+    if (locals === null) for (const arg of known?.args ?? []) this.#share(arg);
     const below = recorded.slice(0, -1).map((each) => this.#frameBelow(each, known?.below ?? null));
     const frame = new AbstractFrame(this.facts, recorded.at(-1)!, null, locals === null ? null : known!.callee);
     locals?.forEach((value, index) => frame.setLocal(index, value));
@@ -283,24 +313,34 @@ export class Abstraction implements Abstract {
     const second = this.#arm(condition, false, otherwise);
     if (first === null || second === null) return this.#only(condition, first ?? second, first !== null);
     this.memory.meet(first.memory, second.memory);
-    return first.results.map((value, position) => this.facts.join(as(value), as(second.results[position]!))) as unknown as T;
+    this.own = common(first.own, second.own);
+    return first.results.map((value, position) => this.#join(as(value), as(second.results[position]!))) as unknown as T;
   }
 
-  #arm<T extends readonly Sym[]>(condition: Sym, sense: boolean, arm: Arm<T>): { readonly results: T; readonly memory: Memory } | null {
+  /** Of one of two, which may be either. */
+  #join(one: Known, other: Known): Known {
+    if (one !== other) for (const each of [one, other]) this.#share(each);
+    return this.facts.join(one, other);
+  }
+
+  #arm<T extends readonly Sym[]>(condition: Sym, sense: boolean, arm: Arm<T>): TakenArm<T> | null {
     const saved = this.#save();
+    this.#arms++;
     const results = this.facts.supposing(() => {
       this.facts.assume(as(condition), sense);
       return arm();
     });
-    const { memory } = this;
+    const { memory, own } = this;
+    this.#arms--;
     this.#restore(saved);
-    return results === null ? null : { results, memory };
+    return results === null ? null : { results, memory, own };
   }
 
   /** The other arm ends, so this one's condition held. */
-  #only<T extends readonly Sym[]>(condition: Sym, arm: { readonly results: T; readonly memory: Memory } | null, sense: boolean): T {
+  #only<T extends readonly Sym[]>(condition: Sym, arm: TakenArm<T> | null, sense: boolean): T {
     if (arm === null) return [] as unknown as T;
     this.memory.accept(arm.memory);
+    this.own = arm.own;
     this.facts.assume(as(condition), sense);
     return arm.results;
   }
@@ -322,11 +362,15 @@ export class Abstraction implements Abstract {
   choose(condition: Sym, then: Sym, otherwise: Sym, type: string): Known {
     const truth = truthOf(as(condition));
     if (truth !== null) return as(truth ? then : otherwise);
-    return as(then) === as(otherwise) ? as(then) : this.facts.fresh(type);
+    if (as(then) === as(otherwise)) return as(then);
+    for (const each of [then, otherwise]) this.#share(as(each));
+    return this.facts.fresh(type);
   }
 
   equal(left: Sym, right: Sym): Known {
-    return this.facts.equal(as(left), as(right));
+    // Nothing else is an object that nobody else has.
+    const isOther = left !== right && (this.own.has(as(left)) || this.own.has(as(right)));
+    return isOther ? this.facts.truth(false, { kind: 'equal', left: as(left), right: as(right) }) : this.facts.equal(as(left), as(right));
   }
 
   isType(value: Sym, type: string): Known {
@@ -391,51 +435,151 @@ export class Abstraction implements Abstract {
     const owner = as(object);
     const ofFrame = owner === this.top.self ? this.top.field(field) : null;
     if (ofFrame !== null) return ofFrame;
+    const key = `field ${field}`;
+    if (this.own.has(owner)) return this.#content(owner, key, type, read);
     const known = owner.constant?.value ?? null;
     if (known !== null && (!isMutable || this.#asksNow || this.#watches)) {
       const found = computed(read, [known as never]);
       if (found !== null) return this.facts.constant(found.value, isPython(type) ? null : type);
     }
-    return this.#term(`field ${field} ${owner.id}`, type, isMutable ? [field] : []);
+    this.#lookAt(isMutable);
+    return this.#term(`${key} ${owner.id}`, type, isMutable ? [field] : []);
+  }
+
+  /** The body depends on something that may be otherwise later. */
+  #lookAt(isMutable: boolean): void {
+    if (isMutable) this.finding.isOwn = false;
+  }
+
+  /** What an object of the trace's own holds. */
+  #content(owner: Known, place: string, type: string, read: Compute): Known {
+    const own = this.own.get(owner)!;
+    const found = contentOf(own, place);
+    if (found !== null && found !== undefined) return found;
+    const initial = found === null ? null : computed(read, [own.specimen as never]);
+    const value = initial === null ? this.facts.fresh(type) : this.facts.constant(initial.value, isPython(type) ? null : type);
+    this.own = withContent(this.own, owner, place, value);
+    return value;
   }
 
   element(object: Sym, field: string, index: Sym, isMutable: boolean, type: string): Known {
+    const at = as(index).constant?.value;
+    if (typeof at === 'number' && this.own.has(as(object))) return this.#content(as(object), `element ${field} #${at}`, type, (specimen: object) => readElement(field, specimen, at));
+    this.#share(as(object));
+    this.#lookAt(isMutable);
     return this.#term(elementKey(object, field, index), type, isMutable ? [field] : []);
   }
 
   capacity(object: Sym, field: string, isMutable: boolean): Known {
+    if (this.own.has(as(object))) return this.#content(as(object), `capacity ${field}`, 'i32', (specimen: object) => readCapacity(field, specimen));
+    this.#lookAt(isMutable);
     return this.#term(`capacity ${field} ${object.id}`, 'i32', isMutable ? [field] : []);
   }
 
   at(run: readonly Sym[], index: Sym): Known {
     const at = as(index).constant?.value as number | undefined;
+    if (at === undefined) for (const each of run) this.#share(as(each));
     return as(run[at ?? -1] ?? this.facts.fresh('object'));
   }
 
   call(operation: string, args: readonly Sym[], ask: Compute | null): Known {
     const { result, escapes, raises, reads, writes } = OPERATIONS[operation]!;
     if (ask === null) {
+      if (isMaking(operation)) return this.#make(operation, args);
+      if (this.#isReplaced()) return this.facts.fresh(result);
+      this.finding.isOwn = false;
+      this.#hand(args, result);
       this.#act(escapes, writes);
       if (escapes || raises || writes.length > 0) this.finding.acts = true;
       return this.facts.fresh(result === 'void' || result === 'never' ? 'null' : result);
     }
+    this.#lookAt(reads.length > 0);
+    const isOfClass = reads.length === 1 && reads[0] === 'class' && !isPython(result);
+    if (isOfClass) this.#noteSamples(args);
     const isLasting = reads.length === 0 || this.#asksNow || this.#watches;
-    const found = isLasting ? computed(ask, constants(args)) : null;
+    const found = isLasting ? computed(ask, constants(args) ?? (isOfClass ? this.#samples(args) : null)) : null;
     if (found !== null) return this.facts.constant(found.value, isPython(result) ? null : result);
     return this.#term(`call ${operation} ${args.map(argKey).join(' ')}`, result, reads);
   }
 
   create(owner: string, fields: Readonly<Record<string, Sym>>, arrays: Readonly<Record<string, readonly Sym[] | Sym>>): Known {
     const object = this.facts.fresh(owner);
-    for (const [name, value] of Object.entries(fields)) this.#put(`field ${owner}.${name} ${object.id}`, value, `${owner}.${name}`);
-    for (const [name, array] of Object.entries(arrays)) this.#fill(object, `${owner}.${name}`, array);
+    const contents = new Map<string, Known>();
+    for (const [name, value] of Object.entries(fields)) contents.set(`field ${owner}.${name}`, as(value));
+    for (const [name, array] of Object.entries(arrays)) this.#fill(contents, `${owner}.${name}`, array);
+    this.#acquire(object, null, contents);
     return object;
   }
 
-  #fill(object: Known, field: string, array: readonly Sym[] | Sym): void {
+  #fill(contents: Map<string, Known>, field: string, array: readonly Sym[] | Sym): void {
     const isRun = Array.isArray(array);
-    this.#put(`capacity ${field} ${object.id}`, isRun ? this.number(array.length) : (array as Sym), field);
-    if (isRun) array.forEach((value: Sym, index) => this.#put(elementKey(object, field, this.number(index)), value, field));
+    contents.set(`capacity ${field}`, isRun ? this.number(array.length) : as(array as Sym));
+    if (isRun) array.forEach((value: Sym, index) => contents.set(`element ${field} #${index}`, as(value)));
+  }
+
+  // ---------------------------------------------------------------- objects of the trace's own
+
+  #acquire(object: Known, specimen: object | null, contents: OwnContents): void {
+    this.finding.made.push(object);
+    this.own = withOwn(this.own, object, specimen, contents);
+    // Of what is made on one way only nobody knows later whether it was.
+    if (this.#arms > 0) this.#share(object);
+  }
+
+  /** Another micro-op will be executed instead, which does nothing of the kind. */
+  #isReplaced(): boolean {
+    const { replacement } = this.finding;
+    return replacement !== null && isQuiet(replacement.uop);
+  }
+
+  /** An operation that only allocates makes an object that nobody has yet. */
+  #make(operation: string, args: readonly Sym[]): Known {
+    const values = constants(args);
+    const specimen = values === null ? null : specimenOf(operation, values);
+    const object = this.facts.fresh(specimen === null ? OPERATIONS[operation]!.result : this.facts.constant(specimen).type);
+    for (const arg of args) this.#share(as(arg));
+    this.#acquire(object, specimen, NOTHING);
+    return object;
+  }
+
+  /** From here on others may have it, and all that it holds. */
+  #share(value: Known): void {
+    const gone = reachable(this.own, value);
+    if (gone.size === 0) return;
+    if (this.#arms > 0) this.finding.isOwn = false;
+    const { own } = this;
+    this.own = without(own, gone);
+    for (const object of gone) {
+      this.finding.shared.push(object);
+      for (const [place, content] of own.get(object)!.contents) if (content !== null) this.#publish(object, place, content);
+    }
+  }
+
+  #publish(object: Known, place: string, content: Known): void {
+    const [kind, field, index] = place.split(' ') as [string, string, string?];
+    this.#put(`${kind} ${field} ${object.id}${index === undefined ? '' : ` ${index}`}`, content, field);
+  }
+
+  /** A frame that a clause describes has its arguments, and what it does with them is part of the trace. */
+  #hand(args: readonly Sym[], result: string): void {
+    if (result === 'frame' && this.#isEntering) return;
+    for (const arg of args) {
+      if (arg === this.top.self) for (const value of [...this.top.locals, ...this.top.stack]) if (value !== undefined) this.#share(value);
+      this.#share(as(arg));
+    }
+  }
+
+  #noteSamples(args: readonly Sym[]): void {
+    for (const arg of args) {
+      const specimen = this.own.get(as(arg))?.specimen ?? null;
+      if (specimen !== null) this.finding.sampled.set(as(arg), specimen);
+    }
+  }
+
+  /** Constants, and in place of objects of the trace's own such as they were made: nothing is asked of them but what is so for all of their class. */
+  #samples(args: readonly Sym[]): never[] | null {
+    const values = args.map((arg) => as(arg).constant?.value ?? this.own.get(as(arg))?.specimen ?? null);
+    return values.every((value) => value !== null) ? (values as never[]) : null;
   }
 
   #put(key: string, value: Sym, field: string): void {
@@ -444,14 +588,31 @@ export class Abstraction implements Abstract {
 
   // ---------------------------------------------------------------- effects
 
+  /** Whether it is an object of the trace's own, in which nobody else reads. */
+  #putOwn(object: Known, place: string, value: Known): boolean {
+    if (!this.own.has(object)) {
+      this.finding.isOwn = false;
+      this.#share(value);
+      return false;
+    }
+    this.finding.written.add(object);
+    this.own = withContent(this.own, object, place, value);
+    return true;
+  }
+
   setField(object: Sym, field: string, value: Sym): void {
     this.finding.acts = true;
+    if (this.#putOwn(as(object), `field ${field}`, as(value))) return;
     this.memory.forget(field, (key) => !key.startsWith('field '));
     this.#put(`field ${field} ${object.id}`, value, field);
   }
 
   setElement(object: Sym, field: string, index: Sym, value: Sym): void {
     this.finding.acts = true;
+    const at = as(index).constant?.value;
+    // Where in it is not known.
+    if (typeof at !== 'number') this.#share(as(object));
+    if (this.#putOwn(as(object), `element ${field} #${typeof at === 'number' ? at : ''}`, as(value))) return;
     const own = elementKey(object, field, index);
     const place = own.slice(own.lastIndexOf(' '));
     // Elements at two different known places are not the same one, whichever objects they are of.
@@ -461,11 +622,19 @@ export class Abstraction implements Abstract {
 
   effects(operations: readonly string[], writes: readonly string[]): void {
     this.finding.acts = true;
+    this.finding.isOwn = false;
+    this.#shareAll();
     for (const operation of operations) this.#act(OPERATIONS[operation]!.escapes, OPERATIONS[operation]!.writes);
     for (const what of writes) this.memory.forget(what);
   }
 
+  #shareAll(): void {
+    for (const object of this.own.keys()) this.#share(object);
+  }
+
   #act(escapes: boolean, writes: readonly string[]): void {
+    // Python code can find in the frames what nobody else has.
+    if ((escapes && !this.isLeftWhereLookedAt) || writes.includes('locals')) this.#shareAll();
     if (escapes) this.memory.escape();
     for (const what of writes) {
       if (what === 'locals') this.top.forgetLocals();
@@ -545,6 +714,19 @@ function ids(syms: readonly Sym[]): string {
 function argKey(sym: Sym): string {
   const value = as(sym).constant?.value;
   return typeof value === 'number' || typeof value === 'string' ? JSON.stringify(value) : String(sym.id);
+}
+
+const isQuiet = perUop(({ writes, properties }) => writes.length === 0 && !properties.includes('escapes'));
+
+type Accessor = (object: object, index?: number) => unknown;
+const accessors = heap as unknown as Readonly<Record<string, Accessor>>;
+
+function readElement(field: string, object: object, index: number): unknown {
+  return accessors[`${field.replace('.', '_')}_get`]!(object, index);
+}
+
+function readCapacity(field: string, object: object): unknown {
+  return accessors[`${field.replace('.', '_')}_size`]!(object);
 }
 
 function elementKey(object: Sym, field: string, index: Sym): string {

@@ -6,8 +6,16 @@ import type { RecordedFrame } from './abstract-frame.ts';
 import type { TraceOp } from './trace.ts';
 
 /** What it leaves on the stack for these inputs; null if it fails on them, which the trace then finds out by itself. */
-export function foldConstants(op: TraceOp, { code, globals, builtins }: RecordedFrame, inputs: readonly Operand[]): Operand[] | null {
-  const base = stackTop();
+export function foldConstants(op: TraceOp, recorded: RecordedFrame, inputs: readonly Operand[]): Operand[] | null {
+  try {
+    return perform(op, recorded, inputs, stackTop());
+  } catch {
+    return null;
+  }
+}
+
+/** Runs the micro-op on a frame that is nobody's, at this place of the stack. Returns what it leaves there; null where a check fails. */
+export function perform(op: TraceOp, { code, globals, builtins }: RecordedFrame, inputs: readonly Operand[], base: number): Operand[] | null {
   const count = UOPS[op.uop]!.pushed(op.oparg);
   reserveStack(base + inputs.length + count + 1);
   inputs.forEach((value, index) => (stack[base + index] = value));
@@ -16,8 +24,6 @@ export function foldConstants(op: TraceOp, { code, globals, builtins }: Recorded
   scratch.sp = base + inputs.length;
   try {
     return op.run(scratch, op) === scratch ? stack.slice(base, base + count) : null;
-  } catch {
-    return null;
   } finally {
     stack.fill(null, base, base + inputs.length + count);
   }

@@ -14,9 +14,9 @@ export type Definition =
 
 /** A slot of one of the frames in which the trace begins, as it is there. */
 export interface Origin {
-  /** 0 for the outermost. */
+  /** 0 for the outermost; -1: of none, it is part of an object that was made before. */
   readonly frame: number;
-  readonly kind: 'local' | 'stack';
+  readonly kind: 'local' | 'stack' | 'part';
   readonly index: number;
 }
 

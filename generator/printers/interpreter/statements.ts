@@ -167,7 +167,7 @@ function printIf(place: Place, statement: Extract<Statement, { kind: 'if' }>): b
 }
 
 function printFor(place: Place, statement: Extract<Statement, { kind: 'for' }>): boolean {
-  const bound = printExpr(place, statement.bound).text;
+  const bound = operand(printExpr(place, statement.bound));
   const { text } = place.declareLet(statement.index, statement.name, 'number', false);
   place.line(`for (let ${text} = 0; ${text} < ${bound}; ${text}++) {`);
   printStatements(place, statement.body);

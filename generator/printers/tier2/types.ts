@@ -12,6 +12,7 @@ export interface OperationInfo {
   readonly result: string;
   readonly raises: boolean;
   readonly escapes: boolean;
+  readonly allocates: boolean;
   readonly reads: readonly string[];
   readonly writes: readonly string[];
 }`;
@@ -42,7 +43,7 @@ function singletons(index: ModelIndex, imports: Imports): string[] {
     layout?.kind === 'singleton' ? layout.values.map((value) => `${value}: { value: ${imports.use('heap', value)}, type: '${name}' },`) : []);
 }
 
-function operation({ name, result, raises, escapes, reads, writes }: OperationModel): string {
+function operation({ name, result, raises, escapes, allocates, reads, writes }: OperationModel): string {
   const type = result.kind === 'declared' && result.name === 'bool' ? 'truth' : typeName(result);
-  return `${name}: { result: '${type}', raises: ${raises}, escapes: ${escapes}, reads: ${JSON.stringify(reads)}, writes: ${JSON.stringify(writes)} },`;
+  return `${name}: { result: '${type}', raises: ${raises}, escapes: ${escapes}, allocates: ${allocates}, reads: ${JSON.stringify(reads)}, writes: ${JSON.stringify(writes)} },`;
 }

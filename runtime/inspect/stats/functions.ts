@@ -1,5 +1,6 @@
 /** What `--stats` counts of compiled functions: all of it where they are made, called or left, nothing while they run. */
 import { hostMilliseconds } from '../../objects/machine/clock.ts';
+import { allocatedObjects, allocations } from '../../jit/allocations.ts';
 import { budget, type Budget } from '../../optimizer/budget.ts';
 import { observe } from '../../optimizer/events.ts';
 import { keptExecutors } from '../../optimizer/install.ts';
@@ -12,6 +13,8 @@ export interface FunctionStats {
   readonly alive: number;
   readonly calls: number;
   readonly rounds: number;
+  /** Objects that they have allocated; objects and frames that were made only when one was left. */
+  readonly made: { readonly objects: number; readonly objectsAtExits: number; readonly framesAtExits: number };
   /** Milliseconds, in functions with all that they call, making them, and of the whole run. */
   readonly time: { readonly running: number; readonly making: number; readonly all: number };
   readonly budget: Budget;
@@ -20,6 +23,7 @@ export interface FunctionStats {
 /** From now on; what this returns gives the numbers so far. */
 export function collectFunctionStats(): () => FunctionStats {
   const began = hostMilliseconds();
+  allocations.counted = true;
   const counted = { calls: 0, rounds: 0, depth: 0, since: 0, running: 0, making: 0 };
   const sizes: number[] = [];
   const compile = settings.compile!;
@@ -44,6 +48,7 @@ export function collectFunctionStats(): () => FunctionStats {
   return () => {
     const { calls, rounds, running, making } = counted;
     const alive = keptExecutors().filter(({ valid, compiled }) => valid && compiled !== null).length;
-    return { sizes, alive, calls, rounds, time: { running, making, all: hostMilliseconds() - began }, budget: budget() };
+    const { objectsAtExits, framesAtExits } = allocations;
+    return { sizes, alive, calls, rounds, made: { objects: allocatedObjects(), objectsAtExits, framesAtExits }, time: { running, making, all: hostMilliseconds() - began }, budget: budget() };
   };
 }

@@ -49,18 +49,27 @@ function traceLines(stats: Stats): string[] {
   ];
 }
 
-function functionLines({ sizes, alive, calls, rounds, time, budget }: FunctionStats, allRounds: number): string[] {
+function functionLines({ sizes, alive, calls, rounds, made, time, budget }: FunctionStats, allRounds: number): string[] {
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   return [
     line('compiled functions', sizes.length, `${alive} in use at the end`),
     ...(sizes.length === 0 ? [] : [line('  bytes', bytes, numbers(sizes))]),
     line('  called', calls),
     line('  rounds', rounds, share(rounds, allRounds, 'of all')),
+    line('  objects allocated', made.objects, rounds === 0 ? '' : `${perRound(made.objects, rounds)} a round`),
+    line('  objects at exits', made.objectsAtExits),
+    line('  frames at exits', made.framesAtExits),
     line('  ms in them', Math.round(time.running), share(time.running, time.all, 'of the run, with what they call')),
     line('  ms to make them', Math.round(time.making)),
     line('ms for traces', Math.round(budget.spent), budget.allowed === Infinity ? 'as many as it takes' : `of ${Math.round(budget.allowed)} that they may take by now`),
     line('  no time left', budget.declined, 'looks at hot places that came to nothing for it'),
   ];
+}
+
+/** Not rounded to nothing. */
+function perRound(objects: number, rounds: number): string {
+  const each = objects / rounds;
+  return objects === 0 ? '0' : each < 0.01 ? 'less than 0.01' : each.toFixed(2);
 }
 
 function share(part: number, all: number, of = ''): string {

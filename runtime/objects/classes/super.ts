@@ -4,6 +4,7 @@ import type { Slot, Value } from '../../heap/value.ts';
 import { CO_FAST_CELL, CO_FAST_FREE } from '../machine/code.ts';
 import { runtimeError, typeError } from '../exceptions/errors.ts';
 import { currentFrame, frameSlot } from '../machine/frame.ts';
+import { thread } from '../machine/thread.ts';
 import { genericGetAttr } from './generic-attributes.ts';
 import { member } from '../calls/native.ts';
 import { PyObject } from '../object.ts';
@@ -35,6 +36,7 @@ function initSuper(self: PySuper, args: readonly Value[], kwargs: Kwargs | null)
 function implicitArguments(): [Value, Value] {
   const frame = currentFrame();
   if (frame === null) throw runtimeError('super(): no current frame');
+  thread.looks++;
   const { code } = frame;
   if (code.argcount === 0) throw runtimeError('super(): no arguments');
   let first = frameSlot(frame, 0);

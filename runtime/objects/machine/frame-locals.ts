@@ -3,6 +3,7 @@ import { cell_value, is_cell, type Slot, type Value } from '../../heap/index.ts'
 import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_HIDDEN } from './code.ts';
 import { PyDict } from '../containers/dict.ts';
 import { frameSlot, type Frame } from './frame.ts';
+import { thread } from './thread.ts';
 
 /** The value of local variable `index`, cells opened; NULL if unbound. */
 export function localVariable(frame: Frame, index: number): Slot {
@@ -37,6 +38,7 @@ function comprehensionLocals(frame: Frame): PyDict | null {
 /** `locals()`: the namespace of a module or class body itself (in a comprehension there, what a function in its place would have), a new dict for a function. */
 export function frameLocals(frame: Frame): Value {
   if (frame.locals !== null) return comprehensionLocals(frame) ?? frame.locals;
+  thread.looks++;
   const dict = new PyDict();
   for (const [name, value] of localVariables(frame)) dict.setStr(name, value);
   const extra = frame.object?.extraLocals ?? null;

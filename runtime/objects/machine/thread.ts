@@ -39,6 +39,8 @@ class ThreadState {
   executor: { readonly valid: boolean } | null = null;
   /** Makes the frames that compiled code does without, for a frame that is about to be put on top of them; NULL without compiled code. */
   wholeFrames: (() => void) | null = null;
+  /** Times that native code has read locals of a frame: compiled code then no longer has the only names of what is in them. */
+  looks = 0;
   /**
    * To be done while the loop is left: a native function that its frame called directly has set this and suspended itself, and is
    * called again afterwards (green-threads.ts).

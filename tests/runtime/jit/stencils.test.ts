@@ -89,6 +89,7 @@ const REAL: Maker = { name: 'math.half', type: 'object', make: () => half };
 const items = (count: number): string => Array.from({ length: count }, (_, at) => `${at}, `).join('');
 /** Of as many items as the operand says. */
 const FILLED: Readonly<Record<string, (oparg: number) => Maker>> = {
+  _UNPACK_EX_TUPLE: (oparg) => maker(`(${items((oparg & 255) + 2)})`),
   _UNPACK_SEQUENCE_LIST: (oparg) => maker(`[${items(oparg)}]`),
   _UNPACK_SEQUENCE_TUPLE: (oparg) => maker(`(${items(oparg)})`),
 };
