@@ -1,4 +1,4 @@
-;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 904510a60627b2d6.
+;; Generated from dsl/python.ops by `make regen`; do not edit. Digest 970a3e498a3892ac.
 ;; conversions
 (stencil $ref_to_i64 (param $in0 ref)
   (local $out0 i64)
@@ -3935,65 +3935,6 @@
   (if (i32.ne (struct.get $float $class_id (local.get $t0_arg)) (i32.const 8)) (then (br $leave)))
   (local.set $t1_value (struct.get $float $value (local.get $t0_arg))))
 ;; _CHECK_CALL_SEND dsl/python.ops:3282
-(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 i64) (param $in2 ref)
-  (local $t0_well_known externref)
-  (local $t1_same externref)
-  (local $t2_same externref)
-  (local $t3_int i64)
-  (local $t4_may_be_sent i32)
-  ;; 214 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_well_known (call $well_known (i32.const 9)))
-  (local.set $t1_same (local.get $in0))
-  (local.set $t2_same (local.get $t0_well_known))
-  (if
-    (i32.eqz
-      (if (result i32)
-        (i32.and
-          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
-          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
-        (then
-          (ref.eq
-            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
-            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
-        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
-    (then (br $leave)))
-  (local.set $t3_int (local.get $in1))
-  (if
-    (i64.ge_u (i64.add (local.get $t3_int) (i64.const 1073741824)) (i64.const 2147483648))
-    (then (br $leave)))
-  (local.set $t4_may_be_sent
-    (call $may_be_sent
-      (extern.convert_any (ref.i31 (i32.wrap_i64 (local.get $t3_int))))
-      (local.get $in2)))
-  (if (i32.eqz (local.get $t4_may_be_sent)) (then (br $leave))))
-(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 f64) (param $in2 ref)
-  (local $t0_well_known externref)
-  (local $t1_same externref)
-  (local $t2_same externref)
-  (local $t3_may_be_sent i32)
-  ;; 177 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_well_known (call $well_known (i32.const 9)))
-  (local.set $t1_same (local.get $in0))
-  (local.set $t2_same (local.get $t0_well_known))
-  (if
-    (i32.eqz
-      (if (result i32)
-        (i32.and
-          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
-          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
-        (then
-          (ref.eq
-            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
-            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
-        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
-    (then (br $leave)))
-  (local.set $t3_may_be_sent
-    (call $may_be_sent
-      (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in1)))
-      (local.get $in2)))
-  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
 (stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 ref) (param $in2 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -4018,65 +3959,6 @@
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave)))
   (local.set $t3_may_be_sent (call $may_be_sent (local.get $in1) (local.get $in2)))
-  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
-(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 i64) (param $in2 ref) (param $in3 ref)
-  (local $t0_well_known externref)
-  (local $t1_same externref)
-  (local $t2_same externref)
-  (local $t3_int i64)
-  (local $t4_may_be_sent i32)
-  ;; 214 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_well_known (call $well_known (i32.const 9)))
-  (local.set $t1_same (local.get $in0))
-  (local.set $t2_same (local.get $t0_well_known))
-  (if
-    (i32.eqz
-      (if (result i32)
-        (i32.and
-          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
-          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
-        (then
-          (ref.eq
-            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
-            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
-        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
-    (then (br $leave)))
-  (local.set $t3_int (local.get $in1))
-  (if
-    (i64.ge_u (i64.add (local.get $t3_int) (i64.const 1073741824)) (i64.const 2147483648))
-    (then (br $leave)))
-  (local.set $t4_may_be_sent
-    (call $may_be_sent
-      (extern.convert_any (ref.i31 (i32.wrap_i64 (local.get $t3_int))))
-      (local.get $in2)))
-  (if (i32.eqz (local.get $t4_may_be_sent)) (then (br $leave))))
-(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 f64) (param $in2 ref) (param $in3 ref)
-  (local $t0_well_known externref)
-  (local $t1_same externref)
-  (local $t2_same externref)
-  (local $t3_may_be_sent i32)
-  ;; 177 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_well_known (call $well_known (i32.const 9)))
-  (local.set $t1_same (local.get $in0))
-  (local.set $t2_same (local.get $t0_well_known))
-  (if
-    (i32.eqz
-      (if (result i32)
-        (i32.and
-          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
-          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
-        (then
-          (ref.eq
-            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
-            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
-        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
-    (then (br $leave)))
-  (local.set $t3_may_be_sent
-    (call $may_be_sent
-      (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in1)))
-      (local.get $in2)))
   (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
 (stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref)
   (local $t0_well_known externref)
@@ -4103,65 +3985,6 @@
     (then (br $leave)))
   (local.set $t3_may_be_sent (call $may_be_sent (local.get $in1) (local.get $in2)))
   (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
-(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 i64) (param $in2 ref) (param $in3 ref) (param $in4 ref)
-  (local $t0_well_known externref)
-  (local $t1_same externref)
-  (local $t2_same externref)
-  (local $t3_int i64)
-  (local $t4_may_be_sent i32)
-  ;; 214 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_well_known (call $well_known (i32.const 9)))
-  (local.set $t1_same (local.get $in0))
-  (local.set $t2_same (local.get $t0_well_known))
-  (if
-    (i32.eqz
-      (if (result i32)
-        (i32.and
-          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
-          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
-        (then
-          (ref.eq
-            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
-            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
-        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
-    (then (br $leave)))
-  (local.set $t3_int (local.get $in1))
-  (if
-    (i64.ge_u (i64.add (local.get $t3_int) (i64.const 1073741824)) (i64.const 2147483648))
-    (then (br $leave)))
-  (local.set $t4_may_be_sent
-    (call $may_be_sent
-      (extern.convert_any (ref.i31 (i32.wrap_i64 (local.get $t3_int))))
-      (local.get $in2)))
-  (if (i32.eqz (local.get $t4_may_be_sent)) (then (br $leave))))
-(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 f64) (param $in2 ref) (param $in3 ref) (param $in4 ref)
-  (local $t0_well_known externref)
-  (local $t1_same externref)
-  (local $t2_same externref)
-  (local $t3_may_be_sent i32)
-  ;; 177 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_well_known (call $well_known (i32.const 9)))
-  (local.set $t1_same (local.get $in0))
-  (local.set $t2_same (local.get $t0_well_known))
-  (if
-    (i32.eqz
-      (if (result i32)
-        (i32.and
-          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
-          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
-        (then
-          (ref.eq
-            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
-            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
-        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
-    (then (br $leave)))
-  (local.set $t3_may_be_sent
-    (call $may_be_sent
-      (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in1)))
-      (local.get $in2)))
-  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
 (stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -4186,65 +4009,6 @@
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave)))
   (local.set $t3_may_be_sent (call $may_be_sent (local.get $in1) (local.get $in2)))
-  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
-(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 i64) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
-  (local $t0_well_known externref)
-  (local $t1_same externref)
-  (local $t2_same externref)
-  (local $t3_int i64)
-  (local $t4_may_be_sent i32)
-  ;; 214 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_well_known (call $well_known (i32.const 9)))
-  (local.set $t1_same (local.get $in0))
-  (local.set $t2_same (local.get $t0_well_known))
-  (if
-    (i32.eqz
-      (if (result i32)
-        (i32.and
-          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
-          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
-        (then
-          (ref.eq
-            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
-            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
-        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
-    (then (br $leave)))
-  (local.set $t3_int (local.get $in1))
-  (if
-    (i64.ge_u (i64.add (local.get $t3_int) (i64.const 1073741824)) (i64.const 2147483648))
-    (then (br $leave)))
-  (local.set $t4_may_be_sent
-    (call $may_be_sent
-      (extern.convert_any (ref.i31 (i32.wrap_i64 (local.get $t3_int))))
-      (local.get $in2)))
-  (if (i32.eqz (local.get $t4_may_be_sent)) (then (br $leave))))
-(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 f64) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
-  (local $t0_well_known externref)
-  (local $t1_same externref)
-  (local $t2_same externref)
-  (local $t3_may_be_sent i32)
-  ;; 177 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_well_known (call $well_known (i32.const 9)))
-  (local.set $t1_same (local.get $in0))
-  (local.set $t2_same (local.get $t0_well_known))
-  (if
-    (i32.eqz
-      (if (result i32)
-        (i32.and
-          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
-          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
-        (then
-          (ref.eq
-            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
-            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
-        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
-    (then (br $leave)))
-  (local.set $t3_may_be_sent
-    (call $may_be_sent
-      (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in1)))
-      (local.get $in2)))
   (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
 (stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref)
   (local $t0_well_known externref)
@@ -4271,65 +4035,6 @@
     (then (br $leave)))
   (local.set $t3_may_be_sent (call $may_be_sent (local.get $in1) (local.get $in2)))
   (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
-(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 i64) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
-  (local $t0_well_known externref)
-  (local $t1_same externref)
-  (local $t2_same externref)
-  (local $t3_int i64)
-  (local $t4_may_be_sent i32)
-  ;; 214 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_well_known (call $well_known (i32.const 9)))
-  (local.set $t1_same (local.get $in0))
-  (local.set $t2_same (local.get $t0_well_known))
-  (if
-    (i32.eqz
-      (if (result i32)
-        (i32.and
-          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
-          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
-        (then
-          (ref.eq
-            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
-            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
-        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
-    (then (br $leave)))
-  (local.set $t3_int (local.get $in1))
-  (if
-    (i64.ge_u (i64.add (local.get $t3_int) (i64.const 1073741824)) (i64.const 2147483648))
-    (then (br $leave)))
-  (local.set $t4_may_be_sent
-    (call $may_be_sent
-      (extern.convert_any (ref.i31 (i32.wrap_i64 (local.get $t3_int))))
-      (local.get $in2)))
-  (if (i32.eqz (local.get $t4_may_be_sent)) (then (br $leave))))
-(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 f64) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
-  (local $t0_well_known externref)
-  (local $t1_same externref)
-  (local $t2_same externref)
-  (local $t3_may_be_sent i32)
-  ;; 177 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_well_known (call $well_known (i32.const 9)))
-  (local.set $t1_same (local.get $in0))
-  (local.set $t2_same (local.get $t0_well_known))
-  (if
-    (i32.eqz
-      (if (result i32)
-        (i32.and
-          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
-          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
-        (then
-          (ref.eq
-            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
-            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
-        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
-    (then (br $leave)))
-  (local.set $t3_may_be_sent
-    (call $may_be_sent
-      (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in1)))
-      (local.get $in2)))
-  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
 (stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref)
   (local $t0_well_known externref)
   (local $t1_same externref)
@@ -4354,65 +4059,6 @@
         (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
     (then (br $leave)))
   (local.set $t3_may_be_sent (call $may_be_sent (local.get $in1) (local.get $in2)))
-  (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
-(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 i64) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
-  (local $t0_well_known externref)
-  (local $t1_same externref)
-  (local $t2_same externref)
-  (local $t3_int i64)
-  (local $t4_may_be_sent i32)
-  ;; 214 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_well_known (call $well_known (i32.const 9)))
-  (local.set $t1_same (local.get $in0))
-  (local.set $t2_same (local.get $t0_well_known))
-  (if
-    (i32.eqz
-      (if (result i32)
-        (i32.and
-          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
-          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
-        (then
-          (ref.eq
-            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
-            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
-        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
-    (then (br $leave)))
-  (local.set $t3_int (local.get $in1))
-  (if
-    (i64.ge_u (i64.add (local.get $t3_int) (i64.const 1073741824)) (i64.const 2147483648))
-    (then (br $leave)))
-  (local.set $t4_may_be_sent
-    (call $may_be_sent
-      (extern.convert_any (ref.i31 (i32.wrap_i64 (local.get $t3_int))))
-      (local.get $in2)))
-  (if (i32.eqz (local.get $t4_may_be_sent)) (then (br $leave))))
-(stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 f64) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
-  (local $t0_well_known externref)
-  (local $t1_same externref)
-  (local $t2_same externref)
-  (local $t3_may_be_sent i32)
-  ;; 177 bytes
-  (local.set $exit (i32.const ?exit))
-  (local.set $t0_well_known (call $well_known (i32.const 9)))
-  (local.set $t1_same (local.get $in0))
-  (local.set $t2_same (local.get $t0_well_known))
-  (if
-    (i32.eqz
-      (if (result i32)
-        (i32.and
-          (ref.test (ref eq) (any.convert_extern (local.get $t1_same)))
-          (ref.test (ref eq) (any.convert_extern (local.get $t2_same))))
-        (then
-          (ref.eq
-            (ref.cast (ref eq) (any.convert_extern (local.get $t1_same)))
-            (ref.cast (ref eq) (any.convert_extern (local.get $t2_same)))))
-        (else (call $is_same (local.get $t1_same) (local.get $t2_same)))))
-    (then (br $leave)))
-  (local.set $t3_may_be_sent
-    (call $may_be_sent
-      (extern.convert_any (struct.new $float (i32.const 8) (i32.const 0) (local.get $in1)))
-      (local.get $in2)))
   (if (i32.eqz (local.get $t3_may_be_sent)) (then (br $leave))))
 (stencil $_CHECK_CALL_SEND (param $in0 ref) (param $in1 ref) (param $in2 ref) (param $in3 ref) (param $in4 ref) (param $in5 ref) (param $in6 ref) (param $in7 ref)
   (local $t0_well_known externref)

@@ -1,4 +1,4 @@
-// Generated from dsl/python.ops by `make regen`; do not edit. Digest 4b1c6177ef54f1f6.
+// Generated from dsl/python.ops by `make regen`; do not edit. Digest 15faa1648015560a.
 /** The instructions of linked functions by their codes, and names for what has only a number in them: to read functions back as text. */
 
 export type Immediate =
@@ -366,22 +366,10 @@ export const TEMPORARIES: Readonly<Record<string, readonly (readonly string[])[]
   _CHECK_CALL_REAL__2: [['is_real_function']],
   _CHECK_CALL_REAL__3: [[], ['arg', 'value']],
   _CHECK_CALL_SEND: [
-    ['well_known', 'same', 'same', 'int', 'may_be_sent'],
     ['well_known', 'same', 'same', 'may_be_sent'],
     ['well_known', 'same', 'same', 'may_be_sent'],
-    ['well_known', 'same', 'same', 'int', 'may_be_sent'],
     ['well_known', 'same', 'same', 'may_be_sent'],
     ['well_known', 'same', 'same', 'may_be_sent'],
-    ['well_known', 'same', 'same', 'int', 'may_be_sent'],
-    ['well_known', 'same', 'same', 'may_be_sent'],
-    ['well_known', 'same', 'same', 'may_be_sent'],
-    ['well_known', 'same', 'same', 'int', 'may_be_sent'],
-    ['well_known', 'same', 'same', 'may_be_sent'],
-    ['well_known', 'same', 'same', 'may_be_sent'],
-    ['well_known', 'same', 'same', 'int', 'may_be_sent'],
-    ['well_known', 'same', 'same', 'may_be_sent'],
-    ['well_known', 'same', 'same', 'may_be_sent'],
-    ['well_known', 'same', 'same', 'int', 'may_be_sent'],
     ['well_known', 'same', 'same', 'may_be_sent'],
     ['well_known', 'same', 'same', 'may_be_sent'],
   ],

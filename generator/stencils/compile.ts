@@ -68,15 +68,15 @@ function choicesOf({ inputs, body }: UopModel, index: number): (Representation |
   if (run || condition !== null) return ['ref'];
   const own = type.kind === 'declared' && !type.nullable ? UNBOXED[type.name] : undefined;
   if (own !== undefined) return [own];
-  const forms = body.flatMap((statement) => (statement.kind === 'check' ? testedForms(statement.condition, index) : []));
+  const forms = body.flatMap((statement) => (statement.kind === 'check' ? testedForms(statement.condition, index, body.length === 1) : []));
   return [...new Set(forms), 'ref'];
 }
 
-/** In which a check at the top of the body holds: of the type that it asks of the input, or, if it asks whether there is a value at all, of any. */
-function testedForms(condition: Expr, input: number): Representation[] {
+/** In which a check at the top of the body holds: of the type that it asks of the input, or, if all it asks is whether there is a value, of any. */
+function testedForms(condition: Expr, input: number, isAlone: boolean): Representation[] {
   const isInput = (value: Expr): boolean => value.kind === 'input' && value.index === input;
   const bound = valueAskedFor(condition);
-  if (bound !== null) return isInput(bound) ? Object.values(UNBOXED) : [];
+  if (bound !== null) return isAlone && isInput(bound) ? Object.values(UNBOXED) : [];
   if (condition.kind !== 'is-type' || condition.negated || !isInput(condition.value)) return [];
   const form = UNBOXED[condition.test];
   return form === undefined ? [] : [form];

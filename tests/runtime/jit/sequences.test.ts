@@ -28,7 +28,7 @@ test.skipIf(process.env['SEQUENCES'] !== undefined)('none of them was refused, a
 });
 
 /** Of attributes, methods, functions, cells and displays: they rely on versions in the caches of real code, on closures, on what is called, or on an instruction that is in no sequence. */
-const OF_INSTANCES = /_DEREF|_CELL|_FREE_VARS|_FUNCTION_ATTRIBUTE|_ATTR_|_CALL_|_CALLED|_LEN_|_NEW_RANGE_|_OF_ITERATOR|_EMPTY_LIST_|_LIST_OF_|_UNPACK_EX_|_GET_ITER_GENERATOR|_TYPE_OF_|_ARGUMENT_|_NEW_INSTANCE|_EXACT_ARGS_|_ASSERTION_ERROR|_INSTANCE_SLOT|_VERSION|_MANAGED_OBJECT_|_DORV_|_ATTR_INSTANCE_VALUE|_BOUND_METHOD_|_PY_CALLABLE|_EXACT_ARGS|_EXPAND_METHOD|_BUILD_SLICE/;
+const OF_INSTANCES = /_DEREF|_CELL|_FREE_VARS|_FUNCTION_ATTRIBUTE|_ATTR_|_CALL_|_CALLED|_LEN_|_NEW_RANGE_|_OF_ITERATOR|_EMPTY_LIST_|_LIST_OF_|_UNPACK_EX_|_GET_ITER_GENERATOR|_TYPE_OF_|_LOAD_NEXT|_ARGUMENT_|_NEW_INSTANCE|_EXACT_ARGS_|_ASSERTION_ERROR|_INSTANCE_SLOT|_VERSION|_MANAGED_OBJECT_|_DORV_|_ATTR_INSTANCE_VALUE|_BOUND_METHOD_|_PY_CALLABLE|_EXACT_ARGS|_EXPAND_METHOD|_BUILD_SLICE/;
 /** The guards, the replacement and the step of a dict comprehension are of no instruction that is chosen; the jump is one at the end of a range that lay there by itself. */
 const NOT_MET: readonly string[] = ['_GUARD_IS_NONE_POP', '_GUARD_IS_NOT_NONE_POP', '_GUARD_SAFE_INTS__2', '_ITER_JUMP_RANGE__TAKEN', '_MAP_ADD_PLAIN', '_REPLACE_WITH_TRUE'];
 

@@ -143,6 +143,8 @@ function rewind(frame: Frame, caller: Frame): void {
 export function again(state: State, inputs: readonly Slot[], locals: readonly Slot[]): State {
   const { frame, caller, site, namespace } = state;
   rewind(frame, caller);
+  // Code whose frames run nowhere leaves code memory when that is full, and has its units elsewhere then.
+  frame.units = frame.code.units;
   frame.locals = namespace;
   if (isHead(site.name)) frame.units[AT + 1] = NO_COUNTER;
   for (let index = 0; index < LOCALS.length; index++) {
