@@ -199,7 +199,6 @@ class Lowering {
     this.#output.push({ kind: 'block', label });
   }
 
-  /** `slots`: others that go round. */
   #leaveIfNull(local: Local, leave: Leave): void {
     const leaves = leave();
     this.#output.push({ kind: 'if null', of: local, label: this.#output.label('absent') });
@@ -207,6 +206,7 @@ class Lowering {
     this.#output.push({ kind: 'end' });
   }
 
+  /** `slots`: others that go round. */
   #homeOfObject(making: readonly Step[], slots: readonly (InSlot & { readonly form: Representation })[]): { readonly local: Local; readonly object: null; readonly carried: CarriedObject } {
     const { start } = this.#segment.steps.at(-1)!;
     const holds = (key: number, value: Known): boolean => {

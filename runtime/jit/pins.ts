@@ -5,7 +5,7 @@
 import type { Step } from './ssa.ts';
 import { NotCompiled } from './plan.ts';
 
-export type Pinned = 'globals' | 'builtins';
+type Pinned = 'globals' | 'builtins';
 
 /** Of a frame or a function, what has to be which object. */
 export type Needs = ReadonlyMap<Pinned, unknown>;

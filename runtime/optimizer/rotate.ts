@@ -10,7 +10,7 @@ import { CLOSED } from './record.ts';
 import { exitThresholdOf } from './recursive.ts';
 import { newExit, type Executor, type Exit, type Trace, type TraceOp } from './trace.ts';
 
-export interface Rotated {
+interface Rotated {
   readonly way: Trace;
   readonly loop: Trace;
   /** Of the way: what the loop goes on from. */
